@@ -120,6 +120,8 @@ export const address = {
 		const number = id.slice(at + 1);
 		return `${address.document(id.slice(0, at))}${besideDocument.has(number.toLowerCase()) ? 'nv-' : ''}${number}/`;
 	},
+	/** The page on which it is told why an assignment stands as it does: its own, and further parts of what is long. */
+	whyPage: (id: string, part: number): string => `${address.assignmentPage(id)}${part > 1 ? `vi-sao/${part}/` : ''}`,
 	/** `binh-tan/7679-qd-ubnd-2022#1.2.1` stands at `#nv-1.2.1` of its document. */
 	assignment: (id: string): string => item(id, 'nv-'),
 	/** The page of the assignment at a place, `/van-ban/…/#nv-1.2.1`; the place itself where something else stands. */

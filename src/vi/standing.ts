@@ -171,6 +171,10 @@ export const standings = {
 			'Hạn đã qua mà đến hết tháng trang chưa có văn bản nào cho biết vào ngày hết hạn việc đã xong hay chưa. Không có nghĩa là không thực hiện.',
 	},
 	listMonths: (months: number) => `tháng thứ ${months} liên tiếp trong danh sách`,
+	/** Further parts of why an assignment stands as it does. */
+	whyTitle: 'Vì sao mỗi lượt có kết quả như vậy',
+	whyDescription: (name: string, part: number, parts: number) =>
+		`${name}: vì sao mỗi lượt có kết quả như vậy, phần ${part} trên ${parts}.`,
 	listPart: (part: number, parts: number) => `phần ${part} trên ${parts}`,
 	listFrom: (part: number) => `Xem từ phần ${part}`,
 	/** Before the months in whose lists they stand. */
@@ -233,6 +237,9 @@ export const standings = {
 	/** Of work without a last day. */
 	besideShort: { done: 'đã xong, không có hạn', disputed: 'có văn bản nói khác nhau, không có hạn' },
 	openUntil: (day: string) => `Còn trong hạn đến hết ${dayPhrase(day)}`,
+	/** Of many occurrences: between their last days. */
+	openBetween: (first: string, last: string) =>
+		`Còn trong hạn đến hết ngày cuối của từng lượt, từ ${shownDay(first)} đến ${shownDay(last)}`,
 	openUntilShort: (day: string) => `còn hạn đến hết ${shownDay(day)}`,
 	/** Instead of the last day on time, once a reader's clock is past it: shorter than that. */
 	gone: (day: string) => `Hạn ${shownDay(day)} đã qua`,

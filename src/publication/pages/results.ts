@@ -1,4 +1,5 @@
 import { address } from '../../address.ts';
+import { assignmentWhy } from '../../views/standing/assignment-why.ts';
 import { documentResultPages, documentResults } from '../../views/standing/document-results.ts';
 import { localityResults } from '../../views/standing/locality-results.ts';
 import { localityYear, localityYearPages, localityYears } from '../../views/standing/locality-year.ts';
@@ -6,6 +7,7 @@ import { missingResults } from '../../views/standing/missing-results.ts';
 import { listedMonths, monthlyList, monthlyListPages } from '../../views/standing/monthly-list.ts';
 import { siteResults } from '../../views/standing/site-results.ts';
 import { unitResultPages, unitResults } from '../../views/standing/unit-results.ts';
+import { whyPages } from '../../views/standing/why.ts';
 import { onePage, type PageKind, pageOfEach } from '../kind.ts';
 
 /** What became of assignments: of the whole, of each document, unit and locality; what is missing; the list of each month. */
@@ -17,6 +19,7 @@ export const resultPages = {
 		value: documentResults,
 		listed: true,
 	},
+	assignmentWhy: { at: whyPages, value: assignmentWhy, listed: true },
 	unitResults: { at: unitResultPages, value: unitResults, listed: true },
 	localityResults: {
 		at: pageOfEach('localities', (id) => address.resultsOf(address.locality(id))),

@@ -2,7 +2,7 @@ import { address } from '../../address.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { type OriginalLink, originalLinks } from '../source/original.ts';
-import { type WhyView, whyView } from '../standing/of-assignment.ts';
+import { type WhyView, whyView } from '../standing/why.ts';
 import { type AssignmentView, assignmentView } from './assignment.ts';
 
 /** An assignment beside which another one stands in the document. */

@@ -155,3 +155,20 @@ it('a document with neither has empty layers', () => {
 	expect(view('13-kh-ubnd-2024')).toMatchObject({ basis: none, further: none, resting: none, basisCount: 0 });
 	expect(() => view('khong-co')).toThrow('khong-co');
 });
+
+it('of very many documents that report on one, the newest are named and all are counted', () => {
+	const reports = Array.from({ length: 200 }, (_, at) =>
+		someDocument({
+			type: 'bao-cao',
+			number: `${at + 1}/BC-UBND`,
+			issued: `${String((at % 25) + 1).padStart(2, '0')}/0${1 + Math.floor(at / 25)}/2024`,
+			basis: [{ ...decision, relation: 'reports' }],
+		}),
+	);
+	const built = buildRegister(someSources(someLocality([someDocument(), ...reports])));
+	expect(built.findings).toEqual([]);
+	const { reportedBy } = cascadeView(indexOf(built.register), 'binh-tan/7679-qd-ubnd-2022');
+	expect(reportedBy.count).toBe(200);
+	const days = reportedBy.items.map(({ link }) => link.issued).sort();
+	expect([days.length, days[0], days.at(-1)]).toEqual([60, '2024-06-16', '2024-08-25']);
+});

@@ -15,7 +15,10 @@ interface CascadeItem {
 
 /** Documents that stand to the document in one way. */
 export interface CascadeLayer {
-	readonly items: CascadeItem[];
+	/** Those of the register, of very many the newest. */
+	readonly items: readonly CascadeItem[];
+	/** How many of the register there are. */
+	readonly count: number;
 	/** Documents that are not in the register, by issuer, most first. An issuer that is not named is `null` and stands last. */
 	readonly outside: { readonly issuer: string | null; readonly count: number }[];
 }
@@ -39,6 +42,9 @@ export interface CascadeView {
 	readonly basisCount: number;
 }
 
+/** The most documents that a layer shows: thousands may rest on one, or report on it. */
+const mostShown = 60;
+
 /** The document with its layers, all of them empty if it rests on nothing and nothing on it. Throws if the register has no document with this id. */
 export function cascadeView(index: Index, id: string): CascadeView {
 	const document = index.documents.get(id);
@@ -50,18 +56,22 @@ export function cascadeView(index: Index, id: string): CascadeView {
 	) => {
 		const byId = [...Map.groupBy(found, (one) => one.id)].filter(([one]) => !drawn.has(one));
 		for (const [one] of byId) drawn.add(one);
-		return {
-			items: byId.flatMap(([one, [first, ...more]]) => {
-				if (first === undefined) return [];
-				const of = new Set([first, ...more].flatMap((each) => each.of ?? []));
-				return {
-					link: documentLink(index, one),
-					relation: first.relation,
-					of: [...of].map((by) => documentLink(index, by)),
-				};
-			}),
-			outside,
-		};
+		const shown = new Set(
+			newest(
+				index,
+				byId.map(([one]) => one),
+			),
+		);
+		const items = byId.flatMap(([one, [first, ...more]]) => {
+			if (first === undefined || !shown.has(one)) return [];
+			const of = new Set([first, ...more].flatMap((each) => each.of ?? []));
+			return {
+				link: documentLink(index, one),
+				relation: first.relation,
+				of: [...of].map((by) => documentLink(index, by)),
+			};
+		});
+		return { items, count: byId.length, outside };
 	};
 	const up = (tie: Tie, more: readonly Tied[] = []) =>
 		layer([...named(document.basis, tie), ...more], byIssuer(document.basis.filter((entry) => isTie(entry, tie))));
@@ -92,7 +102,7 @@ export function cascadeView(index: Index, id: string): CascadeView {
 		replacedBy,
 		amendedBy,
 		reportedBy,
-		basisCount: basis.items.length + basis.outside.reduce((sum, { count }) => sum + count, 0),
+		basisCount: basis.count + basis.outside.reduce((sum, { count }) => sum + count, 0),
 	};
 }
 
@@ -100,6 +110,16 @@ export function cascadeView(index: Index, id: string): CascadeView {
 interface Tied {
 	readonly id: string;
 	readonly relation: 'amends' | 'reports';
+}
+
+/** So many of these that a layer shows: all, or the newest. */
+function newest(index: Index, ids: readonly string[]): readonly string[] {
+	if (ids.length <= mostShown) return ids;
+	const links = ids.map((id) => ({ id, issued: documentLink(index, id).issued }));
+	return links
+		.sort((a, b) => (a.issued < b.issued ? 1 : a.issued > b.issued ? -1 : 0))
+		.slice(0, mostShown)
+		.map(({ id }) => id);
 }
 
 const tied = (ids: readonly string[], relation: Tied['relation']): Tied[] => ids.map((id) => ({ id, relation }));

@@ -167,10 +167,11 @@ export const gaps: readonly Gap[] = gapKinds.map((kind, at) => ({
 				],
 }));
 
-const nothing: CascadeLayer = { items: [], outside: [] };
+const nothing: CascadeLayer = { items: [], count: 0, outside: [] };
 const layer = (number: string, relation: CascadeLayer['items'][number]['relation'], of: DocumentLink[] = []) => ({
 	...nothing,
 	items: [{ link: link(number), relation, of }],
+	count: 1,
 });
 
 /** Every layer, with documents that are not in the register; then one document alone. */
@@ -183,6 +184,7 @@ export const cascades: readonly CascadeView[] = [
 				{ link: link('02'), relation: 'implements', of: [] },
 				{ link: link('03', `Kế hoạch của ${long}`), relation: 'cites', of: [] },
 			],
+			count: 2,
 			outside: [
 				{ issuer: 'Chính phủ', count: 14 },
 				{ issuer: long, count: 2 },

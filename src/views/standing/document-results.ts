@@ -11,13 +11,17 @@ import { type CountsView, countsView, type SectionView, sectionsOf, type Told, t
 /** The most rows of one standing on a page. */
 export const mostOfStanding = 200;
 
+/** The most reports that the page of a document names. */
+const mostReports = 150;
+
 /** What became of the assignments of a document. */
 export interface DocumentResultsView {
 	readonly link: DocumentLink;
 	/** Where the signed original is kept. */
 	readonly original: string;
-	/** Documents that say something of it, newest first. */
+	/** Documents that say something of it, newest first, of very many the first of them; and how many there are. */
 	readonly reports: readonly DocumentLink[];
+	readonly reportCount: number;
 	/** `null` where the site has no report about it: then there are no figures. */
 	readonly counts: CountsView | null;
 	readonly sections: readonly SectionView[];
@@ -45,7 +49,8 @@ export function documentResults(index: Index, id: string): DocumentResultsView {
 	return {
 		link,
 		original: index.documents.get(id)?.source.original ?? '',
-		reports,
+		reports: reports.slice(0, mostReports),
+		reportCount: reports.length,
 		counts: reports.length === 0 ? null : countsView(index, told, reports.length),
 		consequences: consequencesOf(index, id),
 		plans: ownPlans(index, id),

@@ -119,7 +119,7 @@ function newestOf({ heard }: Stood): Heard | undefined {
 }
 
 /** Ids of the statements that were weighed, newest first. */
-export function statementsOf({ heard }: Stood): string[] {
+function statementsOf({ heard }: Stood): string[] {
 	const inOrder = heard.length < 2 ? heard : heard.toSorted(newerFirst);
 	const ids: string[] = [];
 	for (const { statement } of inOrder) if (statement.id !== undefined) ids.push(statement.id);

@@ -50,9 +50,13 @@ const saidIn: MakeEach<AllSaid> = (index) => {
 	const linkOf = askedOnce((document) => documentLink(index, document));
 	return ({ id: assignment }) => {
 		const known = index.resultsFor.get(assignment) ?? [];
+		const corrections = Map.groupBy(
+			known.filter(({ corrects }) => corrects !== null),
+			({ corrects }) => corrects,
+		);
 		const all = known.map((one): [string, SaidOfUnit] => {
 			const { id, document, unit } = one;
-			const plain = viewOf(index, one, linkOf(document), known);
+			const plain = viewOf(index, one, linkOf(document), corrections.get(document) ?? []);
 			const words = unit === null ? plain.words : withName(index, unit, plain.words);
 			return [id, { document, unit, plain, named: unit === null ? plain : { ...plain, words } }];
 		});
@@ -60,15 +64,15 @@ const saidIn: MakeEach<AllSaid> = (index) => {
 	};
 };
 
-/** `others` are all statements about the assignment. */
-function viewOf(index: Index, one: ResultEntry, document: DocumentLink, others: readonly ResultEntry[]): SaidView {
+/** `corrections` are the statements about the assignment that take back what the document says. */
+function viewOf(index: Index, one: ResultEntry, document: DocumentLink, corrections: readonly ResultEntry[]): SaidView {
 	return {
 		href: resultAddress(one.id),
 		name: document.name,
 		issued: document.issued,
 		words: saidWords(index, one, false),
 		bySuccessor: one.bySuccessor,
-		isCorrected: others.some((other) => other.corrects === one.document && isOfSame(one, other)),
+		isCorrected: corrections.some((other) => isOfSame(one, other)),
 	};
 }
 

@@ -7,11 +7,12 @@ import { documentResultPages, documentResults } from './document-results.ts';
 import { localityResults } from './locality-results.ts';
 import { missingResults } from './missing-results.ts';
 import { answeringNames, monthlyLines } from './monthly-list.ts';
-import { assignmentStanding, whyView } from './of-assignment.ts';
+import { assignmentStanding } from './of-assignment.ts';
 import { resultsLine, unitResultsLine } from './results-line.ts';
 import { siteResults } from './site-results.ts';
 import { statedBy } from './stated.ts';
 import { unitResultPages, unitResults } from './unit-results.ts';
+import { whyView } from './why.ts';
 
 // A plan of 2023 with a joint duty, one of an open group, one of two wards, one of every quarter and one without a day.
 const late = /quá hạn|trễ|chưa làm|không hoàn thành/iu;

@@ -4,9 +4,10 @@ import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { stoodOn } from '../../register/results/standings.ts';
 import { records } from '../data/records.ts';
-import { assignmentStanding, whyView } from './of-assignment.ts';
+import { assignmentStanding } from './of-assignment.ts';
 import { statedBy } from './stated.ts';
 import { toldByYear } from './unit-results.ts';
+import { whyView } from './why.ts';
 
 // A report of a body that took over may speak of the duty of one that has ended. It is shown as such, and the duty stays where it was.
 
