@@ -67,8 +67,11 @@ function knownOf(occurrence: Occurrence, { documents, duties, groups }: Log, day
 		.flatMap((document) =>
 			(document.changes ?? []).map((change): Known => ({ change, document, day: holdsFrom(change, document) })),
 		)
-		.filter(({ change: { duty, phase, round, unit } }) => {
+		.filter(({ change: { duty, phase, round, unit, to } }) => {
 			if (duty === undefined ? duties.length > 1 : duty !== occurrence.duty.id) return false;
+			// A part that was added is moved by what names it alone.
+			if (occurrence.added !== null && to !== undefined)
+				return phase === occurrence.phase && (round ?? null) === occurrence.round;
 			// Of a phase that comes round every round is changed, unless one is named.
 			const isOfRounds = round === undefined && (phase === undefined || phase === occurrence.phase);
 			return (isOfRounds || isOfTime({ phase, round }, occurrence)) && isOfUnit(unit, occurrence, groups);

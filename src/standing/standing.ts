@@ -69,9 +69,18 @@ export function weighings(whole: Log): readonly Weighing[] {
 export const standingsOn = (log: Log, day: string): Stood[] => standingsAmong(weighings(log), day);
 
 /** Occurrences as they stand on a day, `YYYY-MM-DD`. */
-export const standingsAmong = (all: readonly Weighing[], day: string): Stood[] => all.map((one) => weighedOn(one, day));
+export function standingsAmong(all: readonly Weighing[], day: string): Stood[] {
+	const there = all.every((one) => isThere(one, day)) ? all : all.filter((one) => isThere(one, day));
+	return there.map((one) => weighedOn(one, day));
+}
 
-/** An occurrence as it stands on a day, `YYYY-MM-DD`. */
+/** Whether an occurrence is there on a day: a part that a later document adds is so from its issue on (R16). */
+const isThere = ({ occurrence: { added } }: Weighing, day: string): boolean => added === null || added.since <= day;
+
+/** Of a part that is not there yet. */
+const notYet: Changed = { first: null, end: null, cancelled: null, reassigned: null, kind: 'pending' };
+
+/** An occurrence as it stands on a day, `YYYY-MM-DD`; a part that is not there yet is undated. */
 export function weighedOn(of: Weighing, day: string): Stood {
 	const known = knownOn(of, day);
 	const { occurrence, heard, bound } = known;
@@ -98,7 +107,10 @@ export function standingThen(of: Weighing, day: string): Standing {
 	return standingOf(known, known.changed, day);
 }
 
-function knownOn({ occurrence, log, said, isChanged }: Weighing, day: string): Case & { readonly changed: Changed } {
+function knownOn(of: Weighing, day: string): Case & { readonly changed: Changed } {
+	const { occurrence, log, said, isChanged } = of;
+	if (!isThere(of, day))
+		return { occurrence, heard: [], cancelled: null, lastDay: null, bound: null, changed: notYet };
 	const heard = heardOn(said, day);
 	const changed = isChanged ? changesKnown(occurrence, log, day) : unchanged(occurrence, log);
 	const lastDay = lastDayOf(occurrence, changed, log);

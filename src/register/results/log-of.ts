@@ -1,13 +1,12 @@
 import type { WorkingDays } from '../../deadline/days/working-day.ts';
-import type { Phase } from '../../deadline/deadline.ts';
-import type { DutyChange, LeadGroup, Log, LogDocument, Statement } from '../../standing/log.ts';
+import type { AddedPart, DutyChange, LeadGroup, Log, LogDocument, Statement } from '../../standing/log.ts';
 import type { Bound } from '../../standing/threshold.ts';
 import { earliestDay, isWholeDay, latestDay } from '../../words/day.ts';
 import type { Amendment } from '../amendment.ts';
 import type { AssignmentEntry, UnitEntry } from '../entries.ts';
 import type { ConditionEntry } from '../scores/condition-entry.ts';
 import { everyLead, firstDeadline, firstLeads } from './first.ts';
-import { movesOf } from './moves.ts';
+import { type MovedTimes, movedTimes } from './moves.ts';
 import { answersAlone, partsDoneBy } from './parts.ts';
 import { firstPhases } from './phases.ts';
 import type { ResultEntry } from './result.ts';
@@ -30,6 +29,7 @@ export interface Facts {
 export function logOf(entry: AssignmentEntry, said: readonly ResultEntry[], facts: Facts): Log {
 	const given = firstDeadline(entry);
 	const phases = firstPhases(entry, said, facts.working);
+	const { moves, added } = movedTimes(entry, said, facts.working);
 	const { groups, unitEnds } = answering(entry, facts);
 	return {
 		duties: [
@@ -38,13 +38,22 @@ export function logOf(entry: AssignmentEntry, said: readonly ResultEntry[], fact
 				leads: firstLeads(entry),
 				each: entry.each,
 				deadline: given === null ? null : { phases },
+				...(added.length > 0 && { added: addedOf(added, facts) }),
 			},
 		],
 		groups,
 		unitEnds,
-		documents: documentsOf(entry, phases, said, facts),
+		documents: documentsOf(entry, moves, said, facts),
 		bound: boundOf(entry, facts),
 	};
+}
+
+/** The parts that later documents added, each from the issue of its document on. */
+function addedOf(added: MovedTimes['added'], { issuedOf }: Facts): AddedPart[] {
+	return added.flatMap(({ phase, time, of, by }) => {
+		const issued = issuedOf(by.by);
+		return issued === undefined ? [] : [{ phase, time, of, since: latestDay(issued) }];
+	});
 }
 
 /** Whom of those who answer a condition binds; `undefined` of an assignment without one that scores can tell. */
@@ -75,14 +84,13 @@ function answering(entry: AssignmentEntry, { units }: Facts): Pick<Log, 'groups'
 /** The documents that speak of the assignment, change it or call it off, each once. */
 function documentsOf(
 	entry: AssignmentEntry,
-	phases: readonly Phase[],
+	moves: MovedTimes['moves'],
 	said: readonly ResultEntry[],
 	facts: Facts,
 ): LogDocument[] {
 	const results = Map.groupBy(said, ({ document }) => document);
 	const changes = Map.groupBy(entry.amendments, ({ by }) => by);
 	const isGroup = (unit: string) => (facts.units.get(unit)?.members ?? null) !== null;
-	const moves = movesOf(phases, entry.amendments, facts.working);
 	const replacing = entry.end?.why === 'replaced' ? entry.end.by : null;
 	const ids = new Set([...results.keys(), ...changes.keys(), ...(replacing === null ? [] : [replacing])]);
 	const known = [...ids].filter((id) => facts.issuedOf(id) !== undefined);
