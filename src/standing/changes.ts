@@ -73,7 +73,7 @@ function knownOf(occurrence: Occurrence, { documents, duties, groups }: Log, day
 			if (occurrence.added !== null && to !== undefined)
 				return phase === occurrence.phase && (round ?? null) === occurrence.round;
 			// Of a phase that comes round every round is changed, unless one is named.
-			const isOfRounds = round === undefined && (phase === undefined || phase === occurrence.phase);
+			const isOfRounds = round === undefined && (phase === undefined || phase === (occurrence.phase ?? 1));
 			return (isOfRounds || isOfTime({ phase, round }, occurrence)) && isOfUnit(unit, occurrence, groups);
 		})
 		.sort(

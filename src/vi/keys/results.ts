@@ -20,7 +20,7 @@ export const resultsKeys = {
 			'nhiệm vụ được nói tới: tên tệp của văn bản giao, dấu #, id của nhiệm vụ; văn bản của địa phương khác thì thêm mã địa phương và dấu /',
 		assignments: 'nhiều nhiệm vụ được nói cùng một câu, thay cho assignment',
 		item: 'số mục của văn bản này nói điều đó, hoặc lời chỉ chỗ',
-		phase: 'đoạn thứ mấy của thời hạn, đếm từ 1; chỉ có một thời hạn thì bỏ',
+		phase: 'đoạn thứ mấy của thời hạn khi giao, đếm từ 1, rồi các đoạn do văn bản sau thêm; chỉ có một thời hạn thì bỏ',
 		round: 'kỳ của việc định kỳ, có năm',
 		rounds: 'nhiều kỳ được nói cùng một câu, thay cho round',
 		all: 'true nếu văn bản nói về mọi đoạn, mọi kỳ',
