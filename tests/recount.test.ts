@@ -159,7 +159,15 @@ it('parts that later documents add stand as an independent count finds them', ()
 		report(5, '20/12/2023', { state: 'done', phase: '3', unit: 'phong-noi-vu' }),
 	];
 	const { register } = buildRegister(someSources(someLocality(documents)), () => '2023');
-	for (const day of ['2023-01-25', '2023-02-01', '2023-07-05', '2023-07-20', '2023-08-01', '2023-11-01', '2024-02-01']) {
+	for (const day of [
+		'2023-01-25',
+		'2023-02-01',
+		'2023-07-05',
+		'2023-07-20',
+		'2023-08-01',
+		'2023-11-01',
+		'2024-02-01',
+	]) {
 		const index = indexOf(register, undefined, day);
 		const rows = recounted(tablesOf(index), day);
 		const stood = register.assignments.flatMap((one) => stoodOn(index, one, day));

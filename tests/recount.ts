@@ -1,6 +1,6 @@
 import { isBound } from './recount-conditions.ts';
 import { latestSaid, standingOf } from './recount-standing.ts';
-import { idsIn, lastOf, leadsAtFirst, partsAdded, type Phase, phasesAtFirst, type Tables } from './recount-tables.ts';
+import { idsIn, lastOf, leadsAtFirst, type Phase, partsAdded, phasesAtFirst, type Tables } from './recount-tables.ts';
 
 // An independent count of what became of duties, from the open data alone. It shares no code with the rules of the site: it tries
 // every day on which a thing may have been finished and keeps those that contradict no statement.
@@ -96,7 +96,9 @@ export function recounted(tables: Tables, day: string): Row[] {
 					};
 					const standing = standingBy(end);
 					rows.push({
-						id: [duty.id, phases.length === 0 && part === null ? null : number, round, unit].map((one) => one ?? '').join('|'),
+						id: [duty.id, phases.length === 0 && part === null ? null : number, round, unit]
+							.map((one) => one ?? '')
+							.join('|'),
 						end,
 						first,
 						standing,

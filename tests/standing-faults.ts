@@ -21,8 +21,8 @@ const faults: readonly Fault[] = [
 	[
 		'R3: phases without a day are left out',
 		'occurrences.ts',
-		'return [{ phase, kind, round: null, end: endOf(one), lead }]',
-		'return endOf(one) ? [{ phase, kind, round: null, end: endOf(one) }] : []',
+		'return [{ phase, kind, round: null, end: endOf(one), lead, added: null }]',
+		'return endOf(one) ? [{ phase, kind, round: null, end: endOf(one), lead, added: null }] : []',
 	],
 	['R4: known before it was issued', 'heard.ts', 'document.issued <= day && ', ''],
 	['R4: unknown on its day of issue', 'heard.ts', 'document.issued <= day', 'document.issued < day'],
@@ -144,7 +144,7 @@ const faults: readonly Fault[] = [
 		'cancel === true ? dayOf(document) : document.issued',
 		'dayOf(document)',
 	],
-	['R17: a phase that comes round stays', 'changes.ts', ' || phase === occurrence.phase', ''],
+	['R17: a phase that comes round stays', 'changes.ts', ' || phase === (occurrence.phase ?? 1)', ''],
 	['R16: the first move holds', 'changes.ts', 'moves.at(-1)', 'moves.at(0)'],
 	[
 		'R16: the first deadline is forgotten',
@@ -176,6 +176,20 @@ const faults: readonly Fault[] = [
 		'weighed.ts',
 		"return isDone ? 'disputed' : 'not-arisen'",
 		"return isDone ? 'disputed' : 'silent'",
+	],
+	['R16: an added part is there before its document', 'standing.ts', 'added === null || added.since <= day', 'true'],
+	[
+		'R16: an added part is moved with another',
+		'changes.ts',
+		'return phase === occurrence.phase && (round ?? null) === occurrence.round;',
+		'return true;',
+	],
+	['R3: rounds of an added part are one', 'occurrences.ts', 'rounds.length > 0 ? rounds : [null]', '[null]'],
+	[
+		'R16: what is new has the kind of the first part',
+		'occurrences.ts',
+		"of === null ? 'pending'",
+		"of === null ? 'ongoing'",
 	],
 	['a round that is not named moves', 'heard.ts', 'rounds.length === 1', 'rounds.length > 0'],
 ];

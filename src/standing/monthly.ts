@@ -90,8 +90,7 @@ function addListings(
 		else run = before === standing ? run + 1 : 1;
 		before = standing;
 		const isMoved = moves.some(
-			(one) =>
-				one.month === month && isLater(endBefore(of, one.issued), weighedOn(of, one.issued).end),
+			(one) => one.month === month && isLater(endBefore(of, one.issued), weighedOn(of, one.issued).end),
 		);
 		const months = Math.max(1, run);
 		// Most stand as no list names, and are looked at no closer.

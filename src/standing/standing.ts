@@ -109,8 +109,7 @@ export function standingThen(of: Weighing, day: string): Standing {
 
 function knownOn(of: Weighing, day: string): Case & { readonly changed: Changed } {
 	const { occurrence, log, said, isChanged } = of;
-	if (!isThere(of, day))
-		return { occurrence, heard: [], cancelled: null, lastDay: null, bound: null, changed: notYet };
+	if (!isThere(of, day)) return { occurrence, heard: [], cancelled: null, lastDay: null, bound: null, changed: notYet };
 	const heard = heardOn(said, day);
 	const changed = isChanged ? changesKnown(occurrence, log, day) : unchanged(occurrence, log);
 	const lastDay = lastDayOf(occurrence, changed, log);

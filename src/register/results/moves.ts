@@ -80,12 +80,10 @@ export function movedTimes(
 		});
 		for (const { time, of } of more) {
 			const number = parts.length + 1;
-			// What was over before is not asked for by the document that adds it.
-			const own = { ...time, occurrences: time.occurrences.filter(({ end }) => end >= day) };
-			const part: Part = { number, given: own, inForce: own };
+			const part: Part = { number, given: time, inForce: time };
 			parts.push(part);
-			added.push({ phase: number, time: own, of: of && (of.number ?? 1), by: one });
-			changes.push(...moved(part, own, day, inForce));
+			added.push({ phase: number, time, of: of && (of.number ?? 1), by: one });
+			changes.push(...moved(part, time, day, inForce));
 		}
 		moves.set(one, changes);
 	}
