@@ -175,3 +175,37 @@ it('parts that later documents add stand as an independent count finds them', ()
 		expect(tallied(rows, day)).toEqual(countsOf(stood, day));
 	}
 });
+
+it('parts of members that are handed over stand as an independent count finds them', () => {
+	const plan = someDocument({
+		assignments: ['1', '2', '3'].map((id) => ({ id, task: 'Làm', leads: ['cac-phuong'], due: 'Quý III năm 2023' })),
+	});
+	const about = (id: string) => `7679-qd-ubnd-2022#${id}`;
+	const hand = (id: string, unit: string | undefined, to: string[]) => ({ assignment: about(id), unit, reassign: to });
+	const documents = [
+		plan,
+		someDocument({
+			number: '1/QĐ-UBND',
+			issued: '01/03/2023',
+			changes: [hand('1', 'phuong-an-lac', ['van-phong']), hand('2', 'cac-phuong', ['van-phong'])],
+		}),
+		someDocument({ number: '2/QĐ-UBND', issued: '01/04/2023', changes: [hand('1', 'van-phong', ['phong-tu-phap'])] }),
+		someDocument({
+			type: 'bao-cao',
+			number: '3/BC-UBND',
+			issued: '01/09/2023',
+			results: [
+				{ assignment: about('1'), unit: 'phong-tu-phap', state: 'done' },
+				{ assignment: about('2'), unit: 'van-phong', state: 'done' },
+				{ assignment: about('3'), unit: 'phuong-an-lac', state: 'done' },
+			],
+		}),
+	];
+	const { register, findings } = buildRegister(someSources(someLocality(documents)), () => '2023');
+	expect(findings).toEqual([]);
+	for (const day of ['2023-02-01', '2023-03-15', '2023-04-15', '2023-09-15', '2023-10-15']) {
+		const index = indexOf(register, undefined, day);
+		const stood = register.assignments.flatMap((one) => stoodOn(index, one, day));
+		expect([day, recounted(tablesOf(index), day)]).toEqual([day, stood.map(rowOf)]);
+	}
+});

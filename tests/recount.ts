@@ -110,10 +110,23 @@ export function recounted(tables: Tables, day: string): Row[] {
 		}
 		/** One that took over speaks of what it took: of the part of who left, or of the whole. */
 		function meant(unit: string | null): string | null {
-			if (unit === null || leads.includes(unit)) return unit;
+			if (unit === null || leads.some((one) => one === unit || membersOf(one)?.includes(unit))) return unit;
 			const given = every.find(({ what, before, after }) => what === 'leads' && joins(unit, before, after));
 			if (given === undefined) return unit;
-			return duty.each ? (idsIn(given.before).find((one) => !idsIn(given.after).includes(one)) ?? unit) : null;
+			const was = ledBy(given.before, given.after);
+			const left = was.find((one) => !idsIn(given.after).includes(one)) ?? unit;
+			return duty.each || !together.includes(left) ? meantBefore(left) : null;
+		}
+		/** One that had taken the part over itself. */
+		function meantBefore(unit: string): string | null {
+			return leads.some((one) => one === unit || membersOf(one)?.includes(unit)) ? unit : meant(unit);
+		}
+		/** Who led; of a group that leads no longer as one, but some of whose members do, its members. */
+		function ledBy(before: string | null, after: string | null): string[] {
+			const isIn = (one: string) => idsIn(after).includes(one);
+			return idsIn(before).flatMap((one) =>
+				!isIn(one) && membersOf(one)?.some(isIn) ? [...(membersOf(one) ?? [])] : [one],
+			);
 		}
 		function isOfUnit(spoken: string | null, unit: string | null): boolean {
 			if (spoken === null || spoken === unit) return true;
@@ -125,13 +138,16 @@ export function recounted(tables: Tables, day: string): Row[] {
 			let now: readonly string[] | null = null;
 			for (const { what, before, after } of changes) {
 				if (what !== 'leads') continue;
-				const [was, is] = [idsIn(before), idsIn(after)];
+				const [was, is] = [ledBy(before, after), idsIn(after)];
 				const left = was.filter((one) => !is.includes(one));
 				const joined = is.filter((one) => !was.includes(one));
 				const isOfTogether = left.length === 0 || left.some((one) => together.includes(one));
+				const had: readonly string[] = now ?? (unit === null ? [] : [unit]);
 				const isMine =
-					unit === null ? isOfTogether : left.some((one) => one === unit || membersOf(one)?.includes(unit));
-				if (isMine) now = unit === null ? is : joined;
+					unit === null
+						? isOfTogether
+						: left.some((one) => had.includes(one) || (now === null && membersOf(one)?.includes(unit)));
+				if (isMine) now = unit === null ? is : [...had.filter((one) => !left.includes(one) && one !== unit), ...joined];
 			}
 			return now;
 		}

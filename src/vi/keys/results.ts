@@ -9,7 +9,7 @@ export const resultsKeys = {
 		to: 'thời hạn mới, đúng lời văn bản này',
 		toInWords: 'thời hạn mới bằng lời mà trang không quy ra ngày được, thay cho to',
 		task: 'việc phải làm sau khi sửa, một câu ngắn do người biên tập viết',
-		unit: 'đơn vị chủ trì mà phần việc được giao cho đơn vị khác; giao lại cả nhiệm vụ thì bỏ',
+		unit: 'đơn vị chủ trì, hoặc thành viên của nhóm chủ trì nêu đủ thành viên, mà phần việc được giao cho đơn vị khác; giao lại cả nhiệm vụ thì bỏ',
 		reassign: 'đơn vị chủ trì từ nay',
 		cancel: 'true nếu nhiệm vụ bị bãi bỏ',
 		day: 'ngày thay đổi có hiệu lực, khi khác ngày có hiệu lực hoặc ngày ban hành của văn bản này',

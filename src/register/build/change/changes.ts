@@ -167,7 +167,7 @@ function changed(
 		reason: change.reason ?? null,
 		deadline: movesTime ? { before: entry.deadline, after } : null,
 		task: change.task === undefined ? null : { before: entry.task, after: change.task },
-		leads: leads && { before: entry.leads, after: leads },
+		leads: led && { before: entry.leads, after: led.leads, of: led.given.from, to: led.given.to },
 		times: handed === entry.deadline ? null : { before: entry.deadline, after: handed },
 		cancels: change.cancel === true,
 	};

@@ -99,12 +99,15 @@ function onlyPhase(phases: readonly Phase[], namesRound: boolean, { entry, unit 
 	if (phases.length <= 1) return phases.length === 1 ? 1 : null;
 	const numbers = phases.map((one, index) => ({ ...one, number: index + 1 }));
 	const membersOf = (lead: string) => desk.basics.units.get(lead)?.members ?? null;
-	const parts = unit === null ? [] : [unit, ...partsDoneBy(unit, entry, (lead) => membersOf(lead) !== null)];
+	const groupOf = (lead: string) => {
+		const members = membersOf(lead);
+		return members && { members, open: desk.basics.units.get(lead)?.open === true };
+	};
+	const parts = unit === null ? [] : [unit, ...partsDoneBy(unit, entry, groupOf)];
 	const ofUnit = numbers.filter(
 		(one) =>
 			one.unit !== undefined &&
-			unit !== null &&
-			(parts.includes(one.unit) || membersOf(one.unit)?.includes(unit) === true),
+			parts.some((part) => part === one.unit || membersOf(one.unit ?? '')?.includes(part) === true),
 	);
 	if (ofUnit.length === 1) return ofUnit[0]?.number ?? null;
 	const withRounds = numbers.filter(({ kind }) => kind === 'recurring');
