@@ -178,7 +178,7 @@ const faults: readonly Fault[] = [
 	[
 		'R16: the first deadline is forgotten',
 		'standing.ts',
-		'standingFirst: isAsFirst ? standing : standingOf(known, { kind: occurrence.kind, end: first }, day)',
+		'standingFirst: isAsFirst ? standing : standingOf(known, { kind: occurrence.kind, end: first, cut: cutFirst }, day)',
 		'standingFirst: standing',
 	],
 	[
@@ -204,7 +204,12 @@ const faults: readonly Fault[] = [
 		'cancels.slice(0, 1).find(isOpen)',
 	],
 	['R17: what was done is called off', 'standing.ts', '(by === null || by > cut)', "(by !== '')"],
-	['R17: a replaced document goes on', 'changes.ts', '[...cancels, ...replaced]', '[...cancels]'],
+	[
+		'R17: a replaced document goes on',
+		'changes.ts',
+		'issued <= day && replaces.includes(occurrence.duty.id)',
+		'issued === "" && replaces.length > 0',
+	],
 	['R18: nothing lapses', 'standing.ts', "by === null) return 'lapsed'", "by === '') return 'lapsed'"],
 	['R18: what was due before lapses', 'standing.ts', '(end === null || end > lastDay)', '(end !== "")'],
 	['R18: a part that others were given lapses', 'standing.ts', 'reassigned ?? together', 'together'],
