@@ -91,6 +91,30 @@ const faults: readonly Fault[] = [
 		'[]',
 	],
 	['a unit of an open group gives its part away', 'build/change/new-leads.ts', 'group?.open === true ? [] : ', ''],
+	[
+		'a replacement comes after every change',
+		'build/change/changes.ts',
+		'replaced !== undefined && replaced.day < one.day',
+		'replaced !== undefined && replaced.day === one.id',
+	],
+	[
+		'of two replacements the last counts',
+		'build/change/changes.ts',
+		'end.day < known.day ||',
+		'end.day > known.day ||',
+	],
+	[
+		'an older document may not move what has ended',
+		'build/change/changes.ts',
+		'latestDay(document.issued) < earliestDay(ender.issued)',
+		"document.issued === ''",
+	],
+	[
+		'what has ended may be moved',
+		'build/change/changes.ts',
+		'const isOver = !isRival && !isOlder;',
+		"const isOver = document.issued === '';",
+	],
 	['what is called off is not', 'results/log-of.ts', 'cancels ? [{ cancel: true, day }] : []', '[]'],
 	[
 		'a replaced document goes on',
