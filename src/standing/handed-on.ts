@@ -48,7 +48,7 @@ export function asFirstGiven(log: Log): Log {
 }
 
 /** Of whose parts of a duty a unit speaks: of its own, else of those that changes gave it. Empty: of nobody's. */
-export function partsDoneBy(
+export function partsHeldEver(
 	unit: string,
 	duty: Pick<Duty, 'leads' | 'each' | 'deadline'>,
 	groups: Readonly<Record<string, LeadGroup>>,

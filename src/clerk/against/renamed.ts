@@ -1,7 +1,6 @@
-import { address } from '../../address.ts';
 import { assignmentId } from '../../register/build/named-assignment.ts';
 import { documentId, unitId } from '../../register/id.ts';
-import { endsBy } from '../../register/moved/leads.ts';
+import { renamedIds } from '../../register/moved/renamed-ids.ts';
 import type { Redirect } from '../../schemas/moved/redirects.ts';
 import { type Telling, whole } from './telling.ts';
 
@@ -11,34 +10,18 @@ import { type Telling, whole } from './telling.ts';
  */
 export function asNamedNow(before: readonly Telling[], lines: readonly Redirect[]): readonly Telling[] {
 	if (lines.length === 0) return before;
-	const end = endsBy(new Map(lines.map(({ from, to }) => [from, to])));
-	/** What leads from a place of one kind to another, as an id: the first group of the form. */
-	const renamed = (place: string, form: RegExp): string | null => {
-		const to = end(place);
-		const found = to === null || to === place ? null : form.exec(to);
-		return found === null ? null : found.slice(1).join('#');
-	};
+	const now = renamedIds(lines);
 	return before.map((one) => {
 		const { locality, slug, data } = one;
-		const own = renamed(address.document(documentId(locality, slug)), /^\/van-ban\/([^/]+\/[^/]+)\/$/);
-		const [place = locality, file = slug] = own?.split('/') ?? [];
+		const [place = locality, file = slug] = now.document(documentId(locality, slug))?.split('/') ?? [];
 		/** What is written, or the whole id where that is another now, or the document stands elsewhere. */
-		const kept = (written: string, id: string, now: string | null) => now ?? (place === locality ? written : id);
-		const unit = (written: string) => {
-			const id = unitId(written, locality);
-			return kept(written, id, renamed(address.unit(id), /^\/don-vi\/([^/]+\/[^/]+)\/$/));
-		};
-		const document = (written: string) => {
-			const id = whole(written, locality) ?? written;
-			return kept(written, id, renamed(address.document(id), /^\/van-ban\/([^/]+\/[^/]+)\/$/));
-		};
-		const item = (written: string, placeOf: (id: string) => string, form: RegExp) => {
-			const id = assignmentId(written, locality);
-			return kept(written, id, renamed(placeOf(id), form));
-		};
-		const assignment = (written: string) => item(written, address.assignment, /^\/van-ban\/([^/]+\/[^/]+)\/#nv-(.+)$/);
-		const target = (written: string) => item(written, address.target, /^\/van-ban\/([^/]+\/[^/]+)\/#(.+)$/);
-		const indicator = (id: string) => renamed(address.indicator(id), /^\/chi-tieu\/([^/]+)\/$/) ?? id;
+		const named = (written: string, id: string, idNow: (id: string) => string | null) =>
+			idNow(id) ?? (place === locality ? written : id);
+		const unit = (written: string) => named(written, unitId(written, locality), now.unit);
+		const document = (written: string) => named(written, whole(written, locality) ?? written, now.document);
+		const assignment = (written: string) => named(written, assignmentId(written, locality), now.assignment);
+		const target = (written: string) => named(written, assignmentId(written, locality), now.target);
+		const indicator = (id: string) => now.indicator(id) ?? id;
 		const maybe = <Value>(value: Value | undefined, rename: (value: Value) => Value) => value && rename(value);
 		return {
 			locality: place,

@@ -1,4 +1,4 @@
-import { partsDoneBy as partsIn } from '../../standing/handed-on.ts';
+import { partsHeldEver } from '../../standing/handed-on.ts';
 import type { AssignmentEntry } from '../entries.ts';
 import { everyLead, firstDeadline, firstLeads } from './first.ts';
 
@@ -27,5 +27,5 @@ export function partsDoneBy(unit: string, entry: Led, groupOf: GroupOf): readonl
 	const changes = entry.amendments.flatMap(({ leads, day }) =>
 		leads === null ? [] : [{ unit: leads.of ?? undefined, reassign: leads.to, day }],
 	);
-	return partsIn(unit, duty, Object.fromEntries(groups), changes);
+	return partsHeldEver(unit, duty, Object.fromEntries(groups), changes);
 }
