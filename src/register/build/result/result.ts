@@ -48,7 +48,10 @@ export function readStatements(
 	if (named.length === 0) desk.report(path, say('missing-key', 'assignment'));
 	const units = namedUnits(written, path, desk);
 	const namesUnits = written.unit !== undefined || written.units.length > 0;
-	const isKnown = (other: string) => (known.owners.get(other)?.document.issued ?? '') <= latestDay(document.issued);
+	const isKnown = (other: string) => {
+		const issued = known.owners.get(other)?.document.issued;
+		return issued !== undefined && latestDay(issued) <= latestDay(document.issued);
+	};
 	const bodies = { units: desk.basics.units, localities: known.localities };
 	const read: ReadResult[] = [];
 	// Loops, since there are tens of thousands of statements.
