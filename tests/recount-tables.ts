@@ -58,6 +58,8 @@ export interface Tables extends Pick<PlaceTables, 'indices' | 'scores'> {
 		readonly moves: readonly {
 			readonly phase: number | null;
 			readonly round: string | null;
+			/** Of a part that the change adds alone: the part that it was cut from, if any. */
+			readonly partOf?: number | null;
 			readonly end: string | null;
 			readonly moved?: string | null;
 		}[];
@@ -76,6 +78,27 @@ export const lastOf = ({ end, moved }: { readonly end: string | null; readonly m
 export function leadsAtFirst(duty: Tables['assignments'][number], changes: readonly Change[]): readonly string[] {
 	const given = changes.find(({ what }) => what === 'leads');
 	return given === undefined ? duty.leads : idsIn(given.before);
+}
+
+/** A part that a change adds to a deadline, with its rounds. */
+interface AddedPart {
+	readonly number: number;
+	readonly of: number | null;
+	readonly document: string;
+	readonly rounds: readonly (string | null)[];
+}
+
+/** The parts that changes add, in their order. */
+export function partsAdded(changes: readonly Change[]): AddedPart[] {
+	return changes.flatMap(({ document, moves }) => {
+		const own = moves.filter(({ partOf }) => partOf !== undefined);
+		return [...Map.groupBy(own, ({ phase }) => phase ?? 1)].map(([number, all]) => ({
+			number,
+			of: all[0]?.partOf ?? null,
+			document,
+			rounds: all.map(({ round }) => round),
+		}));
+	});
 }
 
 /** The parts of its deadline before anything was changed; rounds of which documents alone speak are among them. */

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../src/content.ts';
+import { someDocument, someLocality, someSources } from '../src/fixtures/register.ts';
 import { type Index, indexOf } from '../src/register/index.ts';
+import { buildRegister } from '../src/register/register.ts';
 import { stoodOf, stoodOn } from '../src/register/results/standings.ts';
 import { countsOf } from '../src/standing/rates.ts';
 import type { Stood } from '../src/standing/standing.ts';
@@ -115,4 +117,95 @@ it('the fictional site shows every standing, and a rate that moved deadlines cha
 		{ onTime: 41, due: 105 },
 		{ onTime: 40, due: 106 },
 	]);
+});
+
+it('parts that later documents add stand as an independent count finds them', () => {
+	const dues = [
+		'Quý I năm 2023',
+		'Quý I năm 2023: ban hành kế hoạch; quý III năm 2023: kiểm tra',
+		'Quý I năm 2023; quý II năm 2023; quý III năm 2023',
+		undefined,
+	];
+	const news = [
+		'Quý I năm 2023: ban hành kế hoạch; quý III năm 2023: kiểm tra; quý IV năm 2023: tổng kết',
+		'Quý II năm 2023; quý IV năm 2023',
+		'Quý III năm 2023: ban hành; hằng quý: báo cáo',
+		'Quý II năm 2023: rà soát; trong năm 2023: kiểm tra',
+	];
+	const pairs = dues.flatMap((due) => news.map((to) => ({ due, to })));
+	const items = pairs.map((one, at) => ({ ...one, id: String(at + 1), assignment: `7679-qd-ubnd-2022#${at + 1}` }));
+	const plan = someDocument({
+		assignments: items.map(({ id, due }) => ({ id, task: 'Làm', leads: ['phong-noi-vu', 'cac-phuong'], due })),
+	});
+	const decision = (number: number, issued: string, to: (at: number) => string | undefined) =>
+		someDocument({
+			number: `${number}/QĐ-UBND`,
+			issued,
+			changes: items.map(({ assignment }, at) => ({ assignment, to: to(at) })),
+		});
+	const report = (number: number, issued: string, said: object) =>
+		someDocument({
+			type: 'bao-cao',
+			number: `${number}/BC-UBND`,
+			issued,
+			results: items.map(({ assignment }) => ({ assignment, ...said })),
+		});
+	const documents = [
+		plan,
+		report(1, '20/01/2023', { state: 'not-done', unit: 'phong-noi-vu' }),
+		decision(2, '01/02/2023', (at) => items[at]?.to),
+		report(3, '20/07/2023', { state: 'done', phase: '2', unit: 'cac-phuong', day: '01/07/2023' }),
+		decision(4, '01/08/2023', (at) => items[(at + 1) % items.length]?.to),
+		report(5, '20/12/2023', { state: 'done', phase: '3', unit: 'phong-noi-vu' }),
+	];
+	const { register } = buildRegister(someSources(someLocality(documents)), () => '2023');
+	for (const day of [
+		'2023-01-25',
+		'2023-02-01',
+		'2023-07-05',
+		'2023-07-20',
+		'2023-08-01',
+		'2023-11-01',
+		'2024-02-01',
+	]) {
+		const index = indexOf(register, undefined, day);
+		const rows = recounted(tablesOf(index), day);
+		const stood = register.assignments.flatMap((one) => stoodOn(index, one, day));
+		expect([day, rows]).toEqual([day, stood.map(rowOf)]);
+		expect(tallied(rows, day)).toEqual(countsOf(stood, day));
+	}
+});
+
+it('parts of members that are handed over stand as an independent count finds them', () => {
+	const plan = someDocument({
+		assignments: ['1', '2', '3'].map((id) => ({ id, task: 'Làm', leads: ['cac-phuong'], due: 'Quý III năm 2023' })),
+	});
+	const about = (id: string) => `7679-qd-ubnd-2022#${id}`;
+	const hand = (id: string, unit: string | undefined, to: string[]) => ({ assignment: about(id), unit, reassign: to });
+	const documents = [
+		plan,
+		someDocument({
+			number: '1/QĐ-UBND',
+			issued: '01/03/2023',
+			changes: [hand('1', 'phuong-an-lac', ['van-phong']), hand('2', 'cac-phuong', ['van-phong'])],
+		}),
+		someDocument({ number: '2/QĐ-UBND', issued: '01/04/2023', changes: [hand('1', 'van-phong', ['phong-tu-phap'])] }),
+		someDocument({
+			type: 'bao-cao',
+			number: '3/BC-UBND',
+			issued: '01/09/2023',
+			results: [
+				{ assignment: about('1'), unit: 'phong-tu-phap', state: 'done' },
+				{ assignment: about('2'), unit: 'van-phong', state: 'done' },
+				{ assignment: about('3'), unit: 'phuong-an-lac', state: 'done' },
+			],
+		}),
+	];
+	const { register, findings } = buildRegister(someSources(someLocality(documents)), () => '2023');
+	expect(findings).toEqual([]);
+	for (const day of ['2023-02-01', '2023-03-15', '2023-04-15', '2023-09-15', '2023-10-15']) {
+		const index = indexOf(register, undefined, day);
+		const stood = register.assignments.flatMap((one) => stoodOn(index, one, day));
+		expect([day, recounted(tablesOf(index), day)]).toEqual([day, stood.map(rowOf)]);
+	}
 });

@@ -1,6 +1,6 @@
 import { isBound } from './recount-conditions.ts';
 import { latestSaid, standingOf } from './recount-standing.ts';
-import { idsIn, lastOf, leadsAtFirst, phasesAtFirst, type Tables } from './recount-tables.ts';
+import { idsIn, lastOf, leadsAtFirst, type Phase, partsAdded, phasesAtFirst, type Tables } from './recount-tables.ts';
 
 // An independent count of what became of duties, from the open data alone. It shares no code with the rules of the site: it tries
 // every day on which a thing may have been finished and keeps those that contradict no statement.
@@ -34,9 +34,32 @@ export function recounted(tables: Tables, day: string): Row[] {
 		const leads = leadsAtFirst(duty, every);
 		const phases = phasesAtFirst(duty, results);
 		const together = leads.filter((one) => (units.get(one)?.members ?? null) === null);
-		for (const [at, phase] of (phases.length > 0 ? phases : [null]).entries()) {
+		const added = partsAdded(every);
+		const given = (phases.length > 0 ? phases : [null]).map((phase, at) => ({ number: at + 1, phase, part: null }));
+		const more = added
+			.filter(({ document }) => isIssued(document))
+			.map((part) => ({ number: part.number, phase: firstOf(part.of), part }));
+		/** The part as it was at first from which one was cut; what is new waited for its document. */
+		function firstOf(of: number | null): Phase | null {
+			const cut = added.find(({ number }) => number === of);
+			if (cut !== undefined) return firstOf(cut.of);
+			return of === null ? { kind: 'pending', end: null, occurrences: [] } : (phases[of - 1] ?? null);
+		}
+		/** Whether a statement is about a part and round; one from before the part was there, about what it was cut from. */
+		function isAbout(one: Tables['results'][number], number: number, round: string | null, rounds: number): boolean {
+			const part = added.find((other) => other.number === number);
+			if (part === undefined) return isOfTime(one, number, round, phases.length, rounds);
+			if ((issued.get(one.document) ?? '') < (issued.get(part.document) ?? ''))
+				return part.of !== null && isAbout(one, part.of, null, 0);
+			return isOfTime(one, number, round, 2, rounds);
+		}
+		for (const { number, phase, part } of [...given, ...more]) {
 			const rounds = new Map(
-				phase?.kind === 'recurring' ? phase.occurrences.map((one) => [one.start, lastOf(one)]) : [],
+				part !== null
+					? part.rounds.flatMap((one) => (one === null ? [] : [[one, phase && lastOf(phase)]]))
+					: phase?.kind === 'recurring'
+						? phase.occurrences.map((one) => [one.start, lastOf(one)])
+						: [],
 			);
 			const whose = phase?.unit === undefined ? leads : [phase.unit];
 			const isApart = phase?.unit !== undefined || duty.each;
@@ -50,9 +73,9 @@ export function recounted(tables: Tables, day: string): Row[] {
 					const first = round === null ? dated : (rounds.get(round) ?? null);
 					let end = first;
 					for (const one of changes.flatMap(({ moves }) => moves))
-						if ((one.phase ?? 1) === at + 1 && one.round === round) end = lastOf(one);
+						if ((one.phase ?? 1) === number && one.round === round) end = lastOf(one);
 					const about = said.filter(
-						(one) => isOfTime(one, at + 1, round, phases.length, rounds.size) && isOfUnit(meant(one.unit), unit),
+						(one) => isAbout(one, number, round, rounds.size) && isOfUnit(meant(one.unit), unit),
 					);
 					const answerers = answerersOf(unit);
 					const lasts = answerers.map((one) => units.get(one)?.until ?? null);
@@ -73,7 +96,9 @@ export function recounted(tables: Tables, day: string): Row[] {
 					};
 					const standing = standingBy(end);
 					rows.push({
-						id: [duty.id, phase && at + 1, round, unit].map((one) => one ?? '').join('|'),
+						id: [duty.id, phases.length === 0 && part === null ? null : number, round, unit]
+							.map((one) => one ?? '')
+							.join('|'),
 						end,
 						first,
 						standing,
@@ -85,10 +110,23 @@ export function recounted(tables: Tables, day: string): Row[] {
 		}
 		/** One that took over speaks of what it took: of the part of who left, or of the whole. */
 		function meant(unit: string | null): string | null {
-			if (unit === null || leads.includes(unit)) return unit;
+			if (unit === null || leads.some((one) => one === unit || membersOf(one)?.includes(unit))) return unit;
 			const given = every.find(({ what, before, after }) => what === 'leads' && joins(unit, before, after));
 			if (given === undefined) return unit;
-			return duty.each ? (idsIn(given.before).find((one) => !idsIn(given.after).includes(one)) ?? unit) : null;
+			const was = ledBy(given.before, given.after);
+			const left = was.find((one) => !idsIn(given.after).includes(one)) ?? unit;
+			return duty.each || !together.includes(left) ? meantBefore(left) : null;
+		}
+		/** One that had taken the part over itself. */
+		function meantBefore(unit: string): string | null {
+			return leads.some((one) => one === unit || membersOf(one)?.includes(unit)) ? unit : meant(unit);
+		}
+		/** Who led; of a group that leads no longer as one, but some of whose members do, its members. */
+		function ledBy(before: string | null, after: string | null): string[] {
+			const isIn = (one: string) => idsIn(after).includes(one);
+			return idsIn(before).flatMap((one) =>
+				!isIn(one) && membersOf(one)?.some(isIn) ? [...(membersOf(one) ?? [])] : [one],
+			);
 		}
 		function isOfUnit(spoken: string | null, unit: string | null): boolean {
 			if (spoken === null || spoken === unit) return true;
@@ -100,13 +138,16 @@ export function recounted(tables: Tables, day: string): Row[] {
 			let now: readonly string[] | null = null;
 			for (const { what, before, after } of changes) {
 				if (what !== 'leads') continue;
-				const [was, is] = [idsIn(before), idsIn(after)];
+				const [was, is] = [ledBy(before, after), idsIn(after)];
 				const left = was.filter((one) => !is.includes(one));
 				const joined = is.filter((one) => !was.includes(one));
 				const isOfTogether = left.length === 0 || left.some((one) => together.includes(one));
+				const had: readonly string[] = now ?? (unit === null ? [] : [unit]);
 				const isMine =
-					unit === null ? isOfTogether : left.some((one) => one === unit || membersOf(one)?.includes(unit));
-				if (isMine) now = unit === null ? is : joined;
+					unit === null
+						? isOfTogether
+						: left.some((one) => had.includes(one) || (now === null && membersOf(one)?.includes(unit)));
+				if (isMine) now = unit === null ? is : [...had.filter((one) => !left.includes(one) && one !== unit), ...joined];
 			}
 			return now;
 		}

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -68,4 +68,19 @@ it('an address that a commit had and that leads nowhere is an error with the lin
 		expect.objectContaining({ code: 'redirect-to-nothing', line: 1, column: 49 }),
 	);
 	rmSync(join(content, 'redirects.yaml'));
+});
+
+it('a locality whose folder has another name: the lines that are asked for lead to what is there now, and nothing was lost with it', async () => {
+	git('checkout', '-q', '--', '.');
+	git('clean', '-q', '-f', '-d', 'content');
+	renameSync(join(content, 'localities/xa-mau'), join(content, 'localities/xa-moi'));
+	const problems = async (): Promise<{ code: string; remedy: string }[]> =>
+		JSON.parse((await check('--against', 'main', '--format', 'json')).output).problems ?? [];
+	const lines = (await problems()).flatMap(({ code, remedy }) =>
+		code === 'address-vanished' ? (/- \{.*\}$/.exec(remedy)?.[0] ?? []) : [],
+	);
+	expect(lines).toContain('- {from: "/du-lieu/bang-tinh/xa-mau.xlsx", to: "/du-lieu/bang-tinh/xa-moi.xlsx"}');
+	expect(lines.filter((line) => line.replace('xa-mau', 'xa-moi').split('xa-moi').length !== 3)).toEqual([]);
+	writeFileSync(join(content, 'redirects.yaml'), `${lines.join('\n')}\n`);
+	expect(await problems()).toEqual([]);
 });

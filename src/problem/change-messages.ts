@@ -62,11 +62,16 @@ export const changeMessages = {
 			`Thời hạn mới ghi ở đây cùng ngày cuối với thời hạn đang có, “${text.replaceAll('\n', '; ')}”.`,
 			'Kiểm tra xem đã ghi đúng nhiệm vụ và đúng lời ở to chưa. Văn bản chỉ nhắc lại thời hạn thì bỏ to; bản gốc ghi là dời mà in như vậy thì giữ nguyên.',
 		),
-	'change-of-no-lead': (name: string) =>
-		worded(
-			`“${name}” không chủ trì nhiệm vụ này.`,
-			'Ghi ở unit đơn vị đang chủ trì mà phần việc được giao cho đơn vị khác; giao lại cả nhiệm vụ thì bỏ unit.',
-		),
+	'change-of-no-lead': (name: string, group: string | null) =>
+		group === null
+			? worded(
+					`“${name}” không chủ trì nhiệm vụ này.`,
+					'Ghi ở unit đơn vị đang chủ trì mà phần việc được giao cho đơn vị khác; giao lại cả nhiệm vụ thì bỏ unit.',
+				)
+			: worded(
+					`“${name}” không có phần riêng ở nhiệm vụ này: nhiệm vụ giao cho “${group}”, nhóm không nêu hết thành viên.`,
+					'Văn bản giao lại việc của cả nhóm thì ghi nhóm ở unit; chỉ nói về một đơn vị thì ghi đúng lời văn bản trong phần thân và bỏ mục này.',
+				),
 	'unit-without-reassign': () =>
 		worded('Có unit nhưng không có reassign.', 'Ghi ở reassign đơn vị nhận phần việc, hoặc bỏ unit.'),
 	'changes-on-one-day': (number: string, day: string, by: string | null) =>

@@ -7,6 +7,7 @@ const words = recordFields.changes;
 const move = z.object({
 	phase: z.int().nullable().describe(words.movePhase),
 	round: dayText.nullable().describe(words.moveRound),
+	partOf: z.int().nullable().optional().describe(words.movePartOf),
 	end: dayText.nullable().describe(words.moveEnd),
 	moved: dayText.nullable().optional().describe(words.moveMoved),
 });

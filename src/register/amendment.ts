@@ -6,6 +6,12 @@ interface Replaced<Value> {
 	readonly after: Value;
 }
 
+/** Whose part goes to whom; `of` is `null` where the whole assignment does. Ids of units and groups. */
+interface PartGiven {
+	readonly of: string | null;
+	readonly to: readonly string[];
+}
+
 /** What a later document changes of an assignment. What it leaves as it was is `null`. */
 export interface Amendment {
 	/** Id of the document that says so. */
@@ -19,7 +25,7 @@ export interface Amendment {
 	readonly deadline: Replaced<Deadline | null> | null;
 	readonly task: Replaced<string> | null;
 	/** Ids of units and groups. */
-	readonly leads: Replaced<readonly string[]> | null;
+	readonly leads: (Replaced<readonly string[]> & PartGiven) | null;
 	/** The deadline as before and after parts of it bear the names of new leads; its days stay. */
 	readonly times: Replaced<Deadline | null> | null;
 	/** Whether the duty is called off. */

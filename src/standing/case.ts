@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseDay, casePart, readCase, type Unread } from './case-values.ts';
 import { asFirstGiven } from './handed-on.ts';
-import type { DutyChange, Log } from './log.ts';
+import type { AddedPart, DutyChange, Log } from './log.ts';
 import { countsOf } from './rates.ts';
 import { type Stood, standingsOn } from './standing.ts';
 
@@ -120,7 +120,23 @@ export interface CaseAnswer {
 export function answerTo(input: unknown, unread: Unread = () => undefined): CaseAnswer {
 	const { asOf, asOfInstant, timeZone, ...log } = readCase(caseOf, input, unread);
 	const day = asOf ?? dayInZone(asOfInstant ?? '', timeZone);
-	return answerOf(standingsOn(asFirstGiven(withRounds(log)), day), day);
+	return answerOf(standingsOn(asFirstGiven(withRounds(withAdded(log))), day), day);
+}
+
+/** The log with each part that a change gives a time and that its duty has not, as one that its document adds (R3, R16). */
+function withAdded(log: Log): Log {
+	const all = log.documents.flatMap(({ issued, changes = [] }) => changes.map((one) => ({ ...one, issued })));
+	const inOrder = all.sort((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : 0));
+	const duties = log.duties.map((duty) => {
+		const count = Math.max(1, duty.deadline?.phases.length ?? 0);
+		const added = new Map<number, AddedPart>();
+		for (const { duty: id, phase = 0, to: time, issued: since } of inOrder) {
+			const isOwn = id === undefined ? log.duties.length === 1 : id === duty.id;
+			if (isOwn && phase > count && time && !added.has(phase)) added.set(phase, { phase, time, of: null, since });
+		}
+		return added.size === 0 ? duty : { ...duty, added: [...added.values()].sort((a, b) => a.phase - b.phase) };
+	});
+	return { ...log, duties };
 }
 
 /** The log with a deadline that comes round anew as a change of each round that begins on the same day (R16). */
@@ -130,15 +146,16 @@ function withRounds(log: Log): Log {
 		if (to?.kind !== 'recurring' || to.occurrences.length === 0 || named !== undefined) return [change];
 		const duty =
 			log.duties.find(({ id }) => id === change.duty) ?? (log.duties.length === 1 ? log.duties[0] : undefined);
-		const phases = [...(duty?.deadline?.phases ?? []).entries()].filter(
-			([at, { kind }]) => kind === 'recurring' && (change.phase === undefined || change.phase === at + 1),
+		const given = (duty?.deadline?.phases ?? []).map((time, at) => ({ phase: at + 1, time }));
+		const phases = [...given, ...(duty?.added ?? [])].filter(
+			({ phase, time: { kind } }) => kind === 'recurring' && (change.phase === undefined || change.phase === phase),
 		);
-		const moved = phases.flatMap(([at, { occurrences }]) =>
+		const moved = phases.flatMap(({ phase: number, time: { occurrences } }) =>
 			occurrences.flatMap(({ start }): DutyChange[] => {
 				const next = to.occurrences.find((one) => one.start === start);
 				return next === undefined
 					? []
-					: [{ ...change, phase: at + 1, round: start, to: { ...to, kind: 'by', end: next.end } }];
+					: [{ ...change, phase: number, round: start, to: { ...to, kind: 'by', end: next.end } }];
 			}),
 		);
 		return moved.length === 0 ? [change] : moved;

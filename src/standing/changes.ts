@@ -20,6 +20,8 @@ interface Deadlines {
 export interface Changed extends Deadlines {
 	/** First day on which it binds no longer; `null` while it binds (R17). */
 	readonly cancelled: string | null;
+	/** The same of what was not due before, by the deadline in force when it was called off; `null` of what was. */
+	readonly cut: string | null;
 	/** Who answers for it since a document gave it to others; `null` if none did. */
 	readonly reassigned: readonly string[] | null;
 	/** The kind of the deadline in force; `null` where it has none. */
@@ -37,6 +39,7 @@ export const unchanged = (occurrence: Occurrence, log: Log): Changed => ({
 	first: firstOf(occurrence, log),
 	end: occurrence.end,
 	cancelled: null,
+	cut: null,
 	reassigned: null,
 	kind: occurrence.kind,
 });
@@ -46,15 +49,24 @@ export function changesKnown(occurrence: Occurrence, log: Log, day: string): Cha
 	const known = knownOf(occurrence, log, day);
 	const moves = known.filter(({ change }) => change.to !== undefined);
 	const moved = moves.at(-1)?.change.to;
-	const cancels = known.filter(({ change }) => change.cancel === true).map((one) => one.day);
-	const replaced = log.documents
-		.filter(({ issued, replaces = [] }) => issued <= day && replaces.includes(occurrence.duty.id))
-		.map(dayOf);
+	const cancels = [
+		...known.filter(({ change }) => change.cancel === true),
+		...log.documents
+			.filter(({ issued, replaces = [] }) => issued <= day && replaces.includes(occurrence.duty.id))
+			.map((document) => ({ document, day: dayOf(document) })),
+	].sort((a, b) => compare(a.day, b.day));
+	/** Last day on time as it was in force when a document called it off: what moves it later neither saves nor ends it. */
+	const endThen = ({ day: from, document: { issued } }: (typeof cancels)[number]): string | null => {
+		const then = moves.findLast(({ document }) => document.issued <= (issued > from ? issued : from))?.change.to;
+		return then === undefined ? occurrence.end : then && endOf(then);
+	};
+	const isOpen = (one: (typeof cancels)[number]) => (endThen(one) ?? one.day) >= one.day;
 	const reassigned = known.findLast(({ change }) => change.reassign !== undefined)?.change.reassign;
 	return {
 		first: firstOf(occurrence, log),
 		end: moved === undefined ? occurrence.end : moved && endOf(moved),
-		cancelled: [...cancels, ...replaced].sort()[0] ?? null,
+		cancelled: cancels[0]?.day ?? null,
+		cut: cancels.find(isOpen)?.day ?? null,
 		reassigned: reassigned ?? null,
 		kind: moved === undefined ? occurrence.kind : (moved?.kind ?? null),
 	};
@@ -67,10 +79,13 @@ function knownOf(occurrence: Occurrence, { documents, duties, groups }: Log, day
 		.flatMap((document) =>
 			(document.changes ?? []).map((change): Known => ({ change, document, day: holdsFrom(change, document) })),
 		)
-		.filter(({ change: { duty, phase, round, unit } }) => {
+		.filter(({ change: { duty, phase, round, unit, to } }) => {
 			if (duty === undefined ? duties.length > 1 : duty !== occurrence.duty.id) return false;
+			// A part that was added is moved by what names it alone.
+			if (occurrence.added !== null && to !== undefined)
+				return phase === occurrence.phase && (round ?? null) === occurrence.round;
 			// Of a phase that comes round every round is changed, unless one is named.
-			const isOfRounds = round === undefined && (phase === undefined || phase === occurrence.phase);
+			const isOfRounds = round === undefined && (phase === undefined || phase === (occurrence.phase ?? 1));
 			return (isOfRounds || isOfTime({ phase, round }, occurrence)) && isOfUnit(unit, occurrence, groups);
 		})
 		.sort(

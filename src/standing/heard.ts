@@ -34,7 +34,7 @@ export function statementsAbout({ documents, groups, duties }: Log): (occurrence
 	);
 	let last: Statements = { heard: [], taking: [] };
 	return (occurrence) => {
-		const own = all.filter(({ statement }) => isAbout(statement, occurrence, groups, duties.length));
+		const own = all.filter(({ statement, issued }) => isAbout(statement, issued, occurrence, groups, duties.length));
 		const heard = own.flatMap((one) => one.heard ?? []);
 		const taking = own.flatMap((one) => one.taking ?? []);
 		// Most parts and rounds have the same said of them, and the lists stay for the whole of a build.
@@ -50,6 +50,8 @@ const isSame = (some: readonly object[], others: readonly object[]): boolean =>
 /** What one statement of a document comes to. */
 interface Spoken {
 	readonly statement: Statement;
+	/** Day of issue of the document. */
+	readonly issued: string;
 	/** `null` of what says of no state how it is. */
 	readonly heard: Heard | null;
 	/** `null` of what takes nothing back. */
@@ -60,6 +62,7 @@ function spokenIn(document: LogDocument, statement: Statement): Spoken {
 	const { state, corrects } = statement;
 	return {
 		statement,
+		issued: document.issued,
 		heard: state !== undefined && state !== 'withdrawn' ? heardIn(document, statement, state) : null,
 		taking: corrects !== undefined && corrects !== document.id ? { issued: document.issued, taken: corrects } : null,
 	};
@@ -94,13 +97,29 @@ function heardIn(document: LogDocument, statement: Statement, state: Heard['stat
 /** Whether a statement speaks of the occurrence: of its duty, its phase and round, and of who answers for it. */
 function isAbout(
 	statement: Statement,
+	issued: string,
 	occurrence: Occurrence,
 	groups: Readonly<Record<string, LeadGroup>>,
 	duties: number,
 ): boolean {
 	const { duty } = occurrence;
 	if (statement.duty === undefined ? duties > 1 : statement.duty !== duty.id) return false;
-	return isOfTime(statement, occurrence) && isOfUnit(statement.unit, occurrence, groups);
+	return isOfPart(statement, issued, occurrence) && isOfUnit(statement.unit, occurrence, groups);
+}
+
+/** Of a part that was added later, what was said before of the part of which it was, and what names it since. */
+function isOfPart(statement: Statement, issued: string, occurrence: Occurrence): boolean {
+	const { added, duty } = occurrence;
+	if (added === null) return isOfTime(statement, occurrence);
+	const { of, since, time } = added;
+	if (issued < since) {
+		const before = duty.added?.find((one) => one.phase === of) ?? null;
+		return of !== null && isOfPart(statement, issued, { ...occurrence, added: before, phase: of, round: null });
+	}
+	const { phase, round, all } = statement;
+	if (all === true) return phase === undefined || phase === occurrence.phase;
+	const isOnly = occurrence.round === null || time.occurrences.length === 1;
+	return phase === occurrence.phase && (round === undefined ? isOnly : round === occurrence.round);
 }
 
 /** Of several phases or rounds it must name one, or say that it speaks of all. */
@@ -110,7 +129,7 @@ export function isOfTime(
 ): boolean {
 	if (all === true) return phase === undefined || phase === own;
 	const phases = duty.deadline?.phases ?? [];
-	if (phase === undefined ? phases.length > 1 : phase !== own) return false;
+	if (phase === undefined ? phases.length > 1 : phase !== (own ?? 1)) return false;
 	const rounds = own === null ? [] : (phases[own - 1]?.occurrences ?? []);
 	return round === undefined ? ownRound === null || rounds.length === 1 : round === ownRound;
 }

@@ -63,6 +63,18 @@ export interface LogDocument {
 	readonly replaces?: readonly string[] | undefined;
 }
 
+/** A part that a later document adds to the time of a duty. When it is due, changes say (R16). */
+export interface AddedPart {
+	/** Counted on from the parts that were set at first. */
+	readonly phase: number;
+	/** As that document sets it; of a recurring one its rounds count. */
+	readonly time: Phase;
+	/** The part of which it was one before, counted from 1: its first deadline stays. `null`: it is new, and has no first deadline. */
+	readonly of: number | null;
+	/** Day of issue of the document, from which on it is there. */
+	readonly since: string;
+}
+
 /** A duty as a document gave it. */
 export interface Duty {
 	readonly id: string;
@@ -72,6 +84,8 @@ export interface Duty {
 	readonly each: boolean;
 	/** `null` if the document sets no time. */
 	readonly deadline: { readonly phases: readonly Phase[] } | null;
+	/** The parts that later documents add; left out where none does. */
+	readonly added?: readonly AddedPart[] | undefined;
 	/** Id of the duty of a replaced document that it continues, and whose first deadline it keeps. */
 	readonly continues?: string | undefined;
 }

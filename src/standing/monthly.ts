@@ -90,8 +90,7 @@ function addListings(
 		else run = before === standing ? run + 1 : 1;
 		before = standing;
 		const isMoved = moves.some(
-			(one) =>
-				one.month === month && isLater(weighedOn(of, shifted(one.issued, -1)).end, weighedOn(of, one.issued).end),
+			(one) => one.month === month && isLater(endBefore(of, one.issued), weighedOn(of, one.issued).end),
 		);
 		const months = Math.max(1, run);
 		// Most stand as no list names, and are looked at no closer.
@@ -139,6 +138,12 @@ const numberOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(
 
 const monthText = (number: number): string =>
 	`${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;
+
+/** The last day on time until a document is issued; of a part that it adds, that of the part of which it was. */
+function endBefore(of: Weighing, issued: string): string | null {
+	const { added, end } = of.occurrence;
+	return added?.since === issued ? end : weighedOn(of, shifted(issued, -1)).end;
+}
 
 const isSame = ({ occurrence: one }: Stood, { occurrence: other }: Stood): boolean =>
 	one.duty === other.duty && one.phase === other.phase && one.round === other.round && one.unit === other.unit;

@@ -1,5 +1,5 @@
 import type { Phase } from '../deadline/deadline.ts';
-import type { Duty, LeadGroup } from './log.ts';
+import type { AddedPart, Duty, LeadGroup } from './log.ts';
 
 /** One thing that is answered for: a phase or a round of a duty, by those who answer for it together. */
 export interface Occurrence {
@@ -18,6 +18,8 @@ export interface Occurrence {
 	readonly isOpen: boolean;
 	/** Last day on time as the document set it; `null` where it has none. */
 	readonly end: string | null;
+	/** The part that a later document added and of which it is; `null` of what was there at first. */
+	readonly added: AddedPart | null;
 }
 
 /** The id of the occasion in calendars, and the unit that answers for itself: `binh-tan/7679-qd-ubnd-2022#3.13/1@binh-tan/ubnd-phuong-an-lac`. */
@@ -27,7 +29,7 @@ export function occurrenceId({ duty, phase, round, unit }: Occurrence): string {
 }
 
 /** A time of a duty, and the one lead whose it is; `null` of a time of all. */
-type Time = Pick<Occurrence, 'phase' | 'kind' | 'round' | 'end'> & { readonly lead: string | null };
+type Time = Pick<Occurrence, 'phase' | 'kind' | 'round' | 'end' | 'added'> & { readonly lead: string | null };
 
 /**
  * The occurrences of a duty: one for each dated phase, each round and each phase without a day (R3). Of these one for each unit
@@ -35,25 +37,51 @@ type Time = Pick<Occurrence, 'phase' | 'kind' | 'round' | 'end'> & { readonly le
  */
 export function occurrencesOfDuty(duty: Duty, groups: Readonly<Record<string, LeadGroup>>): Occurrence[] {
 	const answering = answeringOf(duty, groups);
-	return timesOf(duty).flatMap(({ lead, phase, kind, round, end }) => {
+	return [...timesOf(duty), ...addedTimes(duty)].flatMap(({ lead, phase, kind, round, end, added }) => {
 		const whose = lead === null ? answering : answeringOf({ leads: [lead], each: true }, groups);
 		return whose.map(
-			({ unit, together, isOpen }): Occurrence => ({ duty, phase, kind, round, unit, together, isOpen, end }),
+			({ unit, together, isOpen }): Occurrence => ({ duty, phase, kind, round, unit, together, isOpen, end, added }),
 		);
 	});
 }
 
 function timesOf({ deadline }: Duty): Time[] {
 	const phases = deadline?.phases ?? [];
-	if (phases.length === 0) return [{ phase: null, kind: null, round: null, end: null, lead: null }];
+	if (phases.length === 0) return [{ phase: null, kind: null, round: null, end: null, lead: null, added: null }];
 	return phases.flatMap((one, at): Time[] => {
 		const { kind } = one;
 		const phase = at + 1;
 		const lead = one.unit ?? null;
 		if (kind === 'recurring' && one.occurrences.length > 0)
-			return one.occurrences.map(({ start, end }) => ({ phase, kind, round: start, end, lead }));
-		return [{ phase, kind, round: null, end: endOf(one), lead }];
+			return one.occurrences.map(({ start, end }) => ({ phase, kind, round: start, end, lead, added: null }));
+		return [{ phase, kind, round: null, end: endOf(one), lead, added: null }];
 	});
+}
+
+/** The parts that later documents add, with the first deadline of the part of which they were. What is new waited for its document. */
+function addedTimes({ deadline, added = [] }: Duty): Time[] {
+	return added.flatMap((part): Time[] => {
+		const { phase, time } = part;
+		const of = firstOf(part, added);
+		const before = of === null ? null : (deadline?.phases[of - 1] ?? null);
+		const kind = of === null ? 'pending' : (before?.kind ?? null);
+		const end = before === null ? null : endOf(before);
+		const rounds = time.kind === 'recurring' ? time.occurrences.map(({ start }) => start) : [];
+		return (rounds.length > 0 ? rounds : [null]).map((round) => ({
+			phase,
+			kind,
+			round,
+			end,
+			lead: before?.unit ?? null,
+			added: part,
+		}));
+	});
+}
+
+/** The part, set at first, of which an added one was; `null` if it is new, or was part of one that was. */
+function firstOf({ of }: AddedPart, added: readonly AddedPart[]): number | null {
+	const before = added.find(({ phase }) => phase === of);
+	return before === undefined ? of : firstOf(before, added);
 }
 
 /** Last day on time of a phase that has one; `null` of a phase that waits, goes on, or comes round. */

@@ -22,7 +22,7 @@ export type Standing =
 	| 'not-obliged';
 
 /** An occurrence as it stands on a day. */
-export interface Stood extends Omit<Changed, 'kind'> {
+export interface Stood extends Omit<Changed, 'kind' | 'cut'> {
 	readonly occurrence: Occurrence;
 	/** Against the deadline in force. */
 	readonly standing: Standing;
@@ -69,15 +69,25 @@ export function weighings(whole: Log): readonly Weighing[] {
 export const standingsOn = (log: Log, day: string): Stood[] => standingsAmong(weighings(log), day);
 
 /** Occurrences as they stand on a day, `YYYY-MM-DD`. */
-export const standingsAmong = (all: readonly Weighing[], day: string): Stood[] => all.map((one) => weighedOn(one, day));
+export function standingsAmong(all: readonly Weighing[], day: string): Stood[] {
+	const there = all.every((one) => isThere(one, day)) ? all : all.filter((one) => isThere(one, day));
+	return there.map((one) => weighedOn(one, day));
+}
 
-/** An occurrence as it stands on a day, `YYYY-MM-DD`. */
+/** Whether an occurrence is there on a day: a part that a later document adds is so from its issue on (R16). */
+const isThere = ({ occurrence: { added } }: Weighing, day: string): boolean => added === null || added.since <= day;
+
+/** Of a part that is not there yet. */
+const notYet: Changed = { first: null, end: null, cancelled: null, cut: null, reassigned: null, kind: 'pending' };
+
+/** An occurrence as it stands on a day, `YYYY-MM-DD`; a part that is not there yet is undated. */
 export function weighedOn(of: Weighing, day: string): Stood {
 	const known = knownOn(of, day);
 	const { occurrence, heard, bound } = known;
-	const { first, end, cancelled, reassigned, kind } = known.changed;
-	const standing = standingOf(known, { kind, end }, day);
-	const isAsFirst = first === end && kind === occurrence.kind;
+	const { first, end, cancelled, reassigned, kind, cut } = known.changed;
+	const standing = standingOf(known, { kind, end, cut }, day);
+	const cutFirst = cancelled !== null && (first === null || first >= cancelled) ? cancelled : null;
+	const isAsFirst = first === end && kind === occurrence.kind && cut === cutFirst;
 	return {
 		first,
 		end,
@@ -87,7 +97,7 @@ export function weighedOn(of: Weighing, day: string): Stood {
 		heard,
 		bound,
 		standing,
-		standingFirst: isAsFirst ? standing : standingOf(known, { kind: occurrence.kind, end: first }, day),
+		standingFirst: isAsFirst ? standing : standingOf(known, { kind: occurrence.kind, end: first, cut: cutFirst }, day),
 		reported: reportedOf(heard, standing),
 	};
 }
@@ -98,12 +108,14 @@ export function standingThen(of: Weighing, day: string): Standing {
 	return standingOf(known, known.changed, day);
 }
 
-function knownOn({ occurrence, log, said, isChanged }: Weighing, day: string): Case & { readonly changed: Changed } {
+function knownOn(of: Weighing, day: string): Case & { readonly changed: Changed } {
+	const { occurrence, log, said, isChanged } = of;
+	if (!isThere(of, day)) return { occurrence, heard: [], lastDay: null, bound: null, changed: notYet };
 	const heard = heardOn(said, day);
 	const changed = isChanged ? changesKnown(occurrence, log, day) : unchanged(occurrence, log);
 	const lastDay = lastDayOf(occurrence, changed, log);
 	const bound = boundOf(occurrence, changed, log, day);
-	return { occurrence, heard, cancelled: changed.cancelled, lastDay, bound, changed };
+	return { occurrence, heard, lastDay, bound, changed };
 }
 
 /** How an occurrence stands of which no document says anything. Of a unit that the duty does not bind nothing is missing then. */
@@ -131,14 +143,13 @@ function boundOf(
 interface Case {
 	readonly occurrence: Occurrence;
 	readonly heard: readonly Heard[];
-	readonly cancelled: string | null;
 	/** Last day of who answers; `null` while one of them exists. */
 	readonly lastDay: string | null;
 	readonly bound: Bound | null;
 }
 
-/** The kind of a deadline, and its last day on time; `null` where there is none. */
-type Deadline = Pick<Occurrence, 'kind' | 'end'>;
+/** The kind of a deadline, its last day on time, and the first day on which it binds no longer; `null` where there is none. */
+type Deadline = Pick<Occurrence, 'kind' | 'end'> & Pick<Changed, 'cut'>;
 
 /** Against a deadline. */
 function standingOf(known: Case, deadline: Deadline, day: string): Standing {
@@ -146,14 +157,13 @@ function standingOf(known: Case, deadline: Deadline, day: string): Standing {
 	return known.bound === 'not-obliged' && unspoken.has(found) ? 'not-obliged' : found;
 }
 
-function byStatements({ heard, cancelled, lastDay }: Case, deadline: Deadline, day: string): Standing {
-	const { end } = deadline;
+function byStatements({ heard, lastDay }: Case, deadline: Deadline, day: string): Standing {
+	const { end, cut } = deadline;
 	const found = weighed(heard, end);
 	if (found === 'not-arisen') return 'not-arisen';
 	const by = canFinish(deadline) ? finishedBy(heard) : null;
 	// What was due before keeps its standing for ever (R17).
-	const isCut = cancelled !== null && day >= cancelled && (end === null || end >= cancelled);
-	if (isCut && (by === null || by > cancelled)) return 'cancelled';
+	if (cut !== null && day >= cut && (by === null || by > cut)) return 'cancelled';
 	if (lastDay !== null && day > lastDay && (end === null || end > lastDay) && by === null) return 'lapsed';
 	if (end === null) return undatedOf(deadline, found);
 	if (found === 'unfinished-at-the-end') return day > end ? 'overdue' : 'open';
@@ -162,7 +172,7 @@ function byStatements({ heard, cancelled, lastDay }: Case, deadline: Deadline, d
 }
 
 /** Whether a statement can say that it is finished: not of what goes on, comes as it comes, or comes round on no day (R11). */
-function canFinish({ kind, end }: Deadline): boolean {
+function canFinish({ kind, end }: Pick<Deadline, 'kind' | 'end'>): boolean {
 	return end !== null || (kind !== 'ongoing' && kind !== 'event' && kind !== 'recurring');
 }
 

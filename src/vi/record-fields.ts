@@ -142,7 +142,10 @@ export const recordFields = {
 		moves:
 			'Ngày cuối mới của từng đoạn, từng kỳ khi thời hạn thay đổi, so với thời hạn khi giao (firstDeadline của nhiệm vụ, hoặc deadline nếu không có khóa đó); danh sách rỗng ở các thay đổi khác.',
 		move: 'Ngày cuối mới của một đoạn hoặc một kỳ.',
-		movePhase: 'Đoạn thứ mấy của thời hạn khi giao, tính từ 1; trống nếu khi giao không có thời hạn.',
+		movePhase:
+			'Đoạn thứ mấy, tính từ 1: các đoạn của thời hạn khi giao, rồi các đoạn do văn bản sau thêm; trống nếu khi giao không có thời hạn.',
+		movePartOf:
+			'Chỉ có ở đoạn do chính thay đổi này thêm: đoạn mà trước đó nó là một phần, nên theo thời hạn đầu tiên của đoạn ấy; trống nếu là đoạn mới, không có thời hạn đầu tiên.',
 		moveRound: 'Ngày đầu của kỳ; trống nếu không phải việc định kỳ.',
 		moveEnd: 'Ngày cuối còn đúng hạn từ khi thay đổi, theo văn bản; trống nếu không còn ngày cuối.',
 		moveMoved:

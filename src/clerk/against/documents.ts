@@ -1,8 +1,11 @@
+import { readPeriod } from '../../deadline/period.ts';
 import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
+import type { KeyDifference } from '../../problem/published/differences.ts';
 import { unitId } from '../../register/id.ts';
+import { nameKey } from '../../register/names.ts';
 import { dayPhrase, shownDay } from '../../words/day.ts';
-import { differencesOf, type StatedFacts, statedFacts } from './facts.ts';
+import { differencesOf, phraseRow, type StatedFacts, statedFacts } from './facts.ts';
 import { contentFileOf, knownAmong, type Telling } from './telling.ts';
 
 /** What became of published documents as wholes. */
@@ -32,16 +35,24 @@ export function documentsSince(
 			const message = say('document-drafted', one.data.number, dayPhrase(one.data.issued));
 			findings.push({ file: contentFileOf(draft, content), place: { path: ['draft'] }, level: 'error', ...message });
 		}
-		const differences = known === null ? [] : differencesOf(headOf(one, null), headOf(known, one));
+		const differences = known === null ? [] : headDifferences(one, known);
 		const [first] = differences;
 		if (known !== null && first !== undefined) {
 			const message = say('document-changed', one.data.number, differences);
-			const path = first.now === null ? ['number'] : [first.key];
+			const path = first.now === null ? ['number'] : first.key.split('.');
 			findings.push({ file: contentFileOf(known, content), place: { path }, level: 'error', ...message });
 		}
 		return draft === null;
 	});
 	return { findings, compared };
+}
+
+/** What of the head is other. What could not be read with certainty may be read otherwise later, but for what standings rest on. */
+function headDifferences(one: Telling, known: Telling): KeyDifference[] {
+	const { uncertain } = one.data;
+	const isFree = (key: string) =>
+		['title', 'signer'].some((free) => key.split('.')[0] === free && uncertain.includes(free));
+	return differencesOf(headOf(one, null), headOf(known, one)).filter(({ key }) => !isFree(key));
 }
 
 /** The head of a document. What was not known of number and day of issue `before` may be filled in. */
@@ -50,8 +61,11 @@ function headOf({ locality, data }: Telling, before: Telling | null): StatedFact
 	const wasNumber = before?.data.number;
 	const issued = wasIssued !== undefined && data.issued.startsWith(wasIssued) ? wasIssued : data.issued;
 	const number = wasNumber !== undefined && /^(?:không rõ|để trống)/iu.test(wasNumber) ? wasNumber : data.number;
+	const { title, period, signer, jointIssuers } = data;
+	const ofSigner = before === null || before.data.signer === undefined ? 'added' : 'none';
+	const span = period === undefined ? null : readPeriod(period);
 	const day = (one: string | undefined) => (one === undefined ? undefined : shownDay(one));
-	return statedFacts([
+	const head = statedFacts([
 		['type', data.type],
 		['number', number],
 		['issued', shownDay(issued)],
@@ -59,5 +73,27 @@ function headOf({ locality, data }: Telling, before: Telling | null): StatedFact
 		['expires', day(data.expires), 'added'],
 		['dataDay', day(data.dataDay)],
 		['issuer', data.issuer, 'none', unitId(data.issuer, locality)],
+		['jointIssuers', jointIssuers.join(', '), 'none', jointIssuers.map((one) => unitId(one, locality)).join()],
+		phraseRow('title', title, 'none'),
+		['period', period, 'added', span === null ? undefined : `${span.start}/${span.end}`],
+		phraseRow('signer.name', signer?.name),
+		phraseRow('signer.position', signer?.position),
+		['signer.capacity', signer?.capacity, ofSigner],
 	]);
+	return new Map([...head, ...basisFacts(data, before?.data ?? null)]);
+}
+
+/** What a document does to others: it replaces, changes or reports on each. A number that was not known `before` may be filled in. */
+function basisFacts({ basis }: Telling['data'], before: Telling['data'] | null): StatedFacts {
+	const wasNameless = (title: string) =>
+		before?.basis.some((one) => one.number === undefined && nameKey(one.title) === nameKey(title)) === true;
+	return new Map(
+		basis.flatMap(({ number, title, relation }) => {
+			if (relation === 'implements' || relation === 'cites') return [];
+			const name = number === undefined || wasNameless(title) ? title : number;
+			const words = `${relation} ${number ?? title}`;
+			const fact = { key: 'basis', words, same: relation, freedom: 'added' } as const;
+			return [[`basis ${nameKey(name)} ${relation}`, fact] as const];
+		}),
+	);
 }

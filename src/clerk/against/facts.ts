@@ -1,4 +1,5 @@
 import type { KeyDifference } from '../../problem/published/differences.ts';
+import { nameKey } from '../../register/names.ts';
 
 /** What may become of a fact once it is published: nothing, that it is added later, or that it is added or worded otherwise. */
 type Freedom = 'none' | 'added' | 'worded';
@@ -27,6 +28,18 @@ export function statedFacts(
 		}),
 	);
 }
+
+/** The row of a phrase whose capital letters, spaces and end point say nothing. It may be added later. */
+export const phraseRow = (
+	key: string,
+	phrase: string | undefined,
+	freedom: Freedom = 'added',
+): readonly [string, string | undefined, Freedom, string | undefined] => [
+	key,
+	phrase,
+	freedom,
+	phrase && nameKey(phrase),
+];
 
 /** StatedFacts of a list under one key. Each value has to stay, others may be added. */
 export const listedFacts = (key: string, values: readonly string[]): StatedFacts =>

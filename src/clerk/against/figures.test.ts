@@ -14,6 +14,7 @@ const figure = {
 	numerator: '5504',
 	denominator: '5.512',
 	via: 'survey',
+	item: '3',
 };
 const other = { indicator: 'sipas', period: '2023', printed: 'gần 60%' };
 const before = stating([figure, other]);
@@ -53,6 +54,8 @@ it.each([
 	['status', 'final'],
 	['leavesOut', 'true'],
 	['via', 'system'],
+	['item', '4'],
+	['corrects', '44-bc-ubnd-2023'],
 ])('another %s is another figure', (key, value) => {
 	const found = vanishedFigures([before], [stating([{ ...figure, [key]: value }, other])], 'content');
 	expect(found.map(({ code, reason }) => [code, reason, found[0]?.place])).toEqual([

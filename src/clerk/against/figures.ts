@@ -7,7 +7,7 @@ import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
 import { fold } from '../../words/fold.ts';
-import { type StatedFacts, statedFacts } from './facts.ts';
+import { phraseRow, type StatedFacts, statedFacts } from './facts.ts';
 import { noLongerStated, type Stated } from './stated.ts';
 import { knownAmong, type Telling, whole } from './telling.ts';
 
@@ -40,7 +40,7 @@ function figuresIn({ locality, data }: Telling): PublishedFigure[] {
 			thing: of,
 			name,
 			words: clerk.withWords([name, figureWords(written)]),
-			facts: factsOfFigure(written),
+			facts: factsOfFigure(written, locality),
 			path: ['measurements', at],
 			corrects: whole(written.corrects ?? null, locality),
 		};
@@ -59,8 +59,11 @@ function aboutOf({ indicator, target, assignment, unit, level, scope, period }: 
 }
 
 /** What it states. Our own note may be worded otherwise. */
-function factsOfFigure({ printed, window, leavesOut, via, ...written }: WrittenMeasurement): StatedFacts {
-	const { value, numerator, denominator, status, note } = written;
+function factsOfFigure(
+	{ printed, window, leavesOut, via, ...written }: WrittenMeasurement,
+	locality: string,
+): StatedFacts {
+	const { value, numerator, denominator, status, note, item, corrects } = written;
 	return statedFacts([
 		['printed', printed],
 		['value', value?.toString()],
@@ -71,6 +74,8 @@ function factsOfFigure({ printed, window, leavesOut, via, ...written }: WrittenM
 		['leavesOut', leavesOut === true ? 'true' : undefined],
 		['via', standings.sources[via ?? 'report']],
 		['note', note, 'worded'],
+		['corrects', whole(corrects ?? null, locality) ?? ''],
+		phraseRow('item', item),
 	]);
 }
 

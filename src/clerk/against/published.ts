@@ -6,7 +6,7 @@ import type { WrittenResult } from '../../schemas/result.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
-import { listedFacts, type StatedFacts, statedFacts } from './facts.ts';
+import { listedFacts, phraseRow, type StatedFacts, statedFacts } from './facts.ts';
 import type { Stated } from './stated.ts';
 import { type Telling, whole } from './telling.ts';
 
@@ -51,9 +51,9 @@ function spanKey(words: string | undefined): string {
 	return span === null ? words : `${span.start}/${span.end}`;
 }
 
-/** What it says, without where in the document. Our own note may be worded otherwise, and evidence added. */
+/** What it says, and where in the document. Our own note may be worded otherwise, and evidence added. */
 function factsOfResult(written: WrittenResult, corrects: string | null): StatedFacts {
-	const { state, count, reason, progress, difficulty, proposal } = written;
+	const { state, count, item, reason, progress, difficulty, proposal } = written;
 	const said = statedFacts([
 		['state', state && standings.states[state]],
 		['day', written.day, 'none', spanKey(written.day)],
@@ -65,6 +65,7 @@ function factsOfResult(written: WrittenResult, corrects: string | null): StatedF
 		['difficulty', difficulty],
 		['proposal', proposal],
 		['note', written.note, 'worded'],
+		phraseRow('item', item),
 	]);
 	const products = written.deliverables.map(({ text, number, issued }) =>
 		clerk.withWords([number ?? '', issued === undefined ? '' : shownDay(issued), text ?? '']),

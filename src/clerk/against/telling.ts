@@ -2,7 +2,20 @@ import { documentId } from '../../register/id.ts';
 import type { Document } from '../../schemas/document.ts';
 import { fold } from '../../words/fold.ts';
 
-type Head = 'type' | 'number' | 'title' | 'issued' | 'effective' | 'expires' | 'dataDay' | 'issuer';
+type Head =
+	| 'type'
+	| 'number'
+	| 'title'
+	| 'issued'
+	| 'effective'
+	| 'expires'
+	| 'period'
+	| 'dataDay'
+	| 'issuer'
+	| 'jointIssuers'
+	| 'signer'
+	| 'basis'
+	| 'uncertain';
 
 /** A document with its head and all that it states, whether the content has it now or a commit has it. */
 export interface Telling {

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { telling } from '../../fixtures/telling.ts';
 import { vanishedChanges } from './vanished-changes.ts';
 
-const move = { assignment: 'a-2022#1', from: 'Quý I năm 2023', to: 'Quý II năm 2023', reason: 'chờ văn bản khác' };
+const move = {
+	assignment: 'a-2022#1',
+	item: 'II.1',
+	from: 'Quý I năm 2023',
+	to: 'Quý II năm 2023',
+	reason: 'chờ văn bản khác',
+};
 const given = { assignments: ['a-2022#2', 'a-2022#3'], unit: 'phong-noi-vu', reassign: ['phong-tu-phap'] };
 const off = { assignment: 'a-2022#4', cancel: 'true', day: '1/7/2023' };
 const all = [move, given, off];
@@ -19,7 +25,9 @@ it.each([
 		'named with its locality',
 		[{ ...move, assignment: 'binh-tan/a-2022#1' }, { ...given, unit: 'binh-tan/phong-noi-vu' }, off],
 	],
-	['with another place in the document', [{ ...move, item: 'II.3' }, given, off]],
+	['with its place in the document', [move, { ...given, item: 'II.3' }, off]],
+	['spaced otherwise', [{ ...move, from: 'quý I  năm 2023.', item: ' II.1' }, given, off]],
+
 	['with more', [...all, { assignment: 'a-2022#1', task: 'Việc khác.' }]],
 ])('a change that is still made %s is no problem', (_, changes) => {
 	expect(told(...changes)).toEqual([]);
@@ -43,6 +51,9 @@ it.each([
 });
 
 it.each([
+	['from', [{ ...move, from: 'Quý IV năm 2022' }, given, off], 'a-2022#1, thời hạn mới', 0],
+	['from', [{ ...move, from: undefined }, given, off], 'a-2022#1, thời hạn mới', 0],
+	['item', [{ ...move, item: 'II.3' }, given, off], 'a-2022#1, thời hạn mới', 0],
 	['to', [{ ...move, to: 'Quý III năm 2023' }, given, off], 'a-2022#1, thời hạn mới', 0],
 	['reason', [{ ...move, reason: 'kinh phí' }, given, off], 'a-2022#1, thời hạn mới', 0],
 	['toInWords', [{ ...move, to: undefined, toInWords: 'Khi có hướng dẫn' }, given, off], 'a-2022#1, thời hạn mới', 0],

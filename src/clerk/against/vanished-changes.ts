@@ -4,7 +4,7 @@ import { unitId } from '../../register/id.ts';
 import type { WrittenChange } from '../../schemas/change.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { shownDay } from '../../words/day.ts';
-import { statedFacts } from './facts.ts';
+import { phraseRow, statedFacts } from './facts.ts';
 import { noLongerStated, type Stated } from './stated.ts';
 import { knownAmong, type Telling } from './telling.ts';
 
@@ -26,7 +26,7 @@ interface Effect {
 /** Everything that a document changes, one for each duty and each thing that is changed of it. */
 function changesIn({ locality, data }: Telling): Stated[] {
 	return data.changes.flatMap((written, at) => {
-		const { assignment, assignments, unit, day, reason } = written;
+		const { assignment, assignments, item, unit, day, reason } = written;
 		return [...(assignment === undefined ? [] : [assignment]), ...assignments].flatMap((one) =>
 			effectsOf(written, locality).map(({ what, rows }): Stated => {
 				const thing = assignmentId(one, locality);
@@ -37,8 +37,8 @@ function changesIn({ locality, data }: Telling): Stated[] {
 					about: JSON.stringify([thing, what, whose === '' ? '' : unitId(whose, locality)]),
 					thing,
 					name,
-					words: clerk.withWords([name, ...rows.map(([, words]) => words ?? '')]),
-					facts: statedFacts([...rows, ['day', since], ['reason', reason]]),
+					words: clerk.withWords([name, ...rows.map(([key, words]) => (key === 'from' ? '' : (words ?? '')))]),
+					facts: statedFacts([...rows, ['day', since], ['reason', reason], phraseRow('item', item)]),
 					path: ['changes', at],
 				};
 			}),
@@ -46,12 +46,9 @@ function changesIn({ locality, data }: Telling): Stated[] {
 	});
 }
 
-function effectsOf({ to, toInWords, task, reassign, cancel }: WrittenChange, locality: string): Effect[] {
+function effectsOf({ from, to, toInWords, task, reassign, cancel }: WrittenChange, locality: string): Effect[] {
 	const leads = reassign.map((one) => unitId(one, locality)).sort();
-	const due: Effect['rows'] = [
-		['to', to],
-		['toInWords', toInWords],
-	];
+	const due: Effect['rows'] = [phraseRow('from', from), ['to', to], ['toInWords', toInWords]];
 	return [
 		...(to === undefined && toInWords === undefined ? [] : [{ what: 'due', rows: due } as const]),
 		...(task === undefined ? [] : [{ what: 'task', rows: [['task', task]] } as const]),

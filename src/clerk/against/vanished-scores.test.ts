@@ -5,15 +5,21 @@ import { changedVersions } from './changed-versions.ts';
 import { vanishedScores } from './vanished-scores.ts';
 
 const of = ({ slug, data }: ReturnType<typeof scoring>) => ({ locality: 'binh-tan', slug, data });
-const was = of(scoring([{ total: '80', rank: '3', items: [{ criterion: '1.1', points: '20' }] }]));
+const was = of(scoring([{ total: '80', rank: '3', item: 'II.1', items: [{ criterion: '1.1', points: '20' }] }]));
 const told = (...now: ReturnType<typeof of>[]) => vanishedScores([was], now, 'content').map(({ code }) => code);
 
 describe('a score that was published', () => {
 	const cases: readonly (readonly [what: string, score: Record<string, unknown>, codes: string[]])[] = [
-		['stays', { total: '80', rank: '3', items: [{ criterion: '1.1', points: '20' }] }, []],
+		['stays', { total: '80', rank: '3', item: 'II.1', items: [{ criterion: '1.1', points: '20' }] }, []],
 		[
 			'may get evidence and a note',
-			{ total: '80', rank: '3', note: 'x', items: [{ criterion: '1.1', points: '20', evidence: ['1/BC'] }] },
+			{
+				total: '80',
+				rank: '3',
+				item: 'II.1',
+				note: 'x',
+				items: [{ criterion: '1.1', points: '20', evidence: ['1/BC'] }],
+			},
 			[],
 		],
 		[
@@ -21,6 +27,7 @@ describe('a score that was published', () => {
 			{
 				total: '80',
 				rank: '3',
+				item: 'II.1',
 				period: 'năm 2022',
 				unit: 'binh-tan/phong-noi-vu',
 				items: [{ criterion: '1.1', points: '20' }],
@@ -28,6 +35,16 @@ describe('a score that was published', () => {
 			[],
 		],
 		['is not changed', { total: '81', rank: '3', items: [{ criterion: '1.1', points: '20' }] }, ['statement-changed']],
+		[
+			'keeps its place in the document',
+			{ total: '80', rank: '3', item: 'II.2', items: [{ criterion: '1.1', points: '20' }] },
+			['statement-changed'],
+		],
+		[
+			'corrects nothing more',
+			{ total: '80', rank: '3', item: 'II.1', corrects: '7-qd-ubnd-2023', items: [{ criterion: '1.1', points: '20' }] },
+			['statement-changed'],
+		],
 		['keeps its parts', { total: '80', rank: '3' }, ['statement-changed']],
 		[
 			'is not given to another',

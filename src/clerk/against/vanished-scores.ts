@@ -4,7 +4,7 @@ import { documentId, unitId } from '../../register/id.ts';
 import type { WrittenScore } from '../../schemas/score.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { scores as words } from '../../vi/scores.ts';
-import { listedFacts, type StatedFacts, statedFacts } from './facts.ts';
+import { listedFacts, phraseRow, type StatedFacts, statedFacts } from './facts.ts';
 import { noLongerStated, type Stated } from './stated.ts';
 import { knownAmong, type Telling, whole } from './telling.ts';
 
@@ -38,7 +38,7 @@ function scoresIn({ locality, data }: Telling): Stated[] {
 			thing: `${index} ${unitId(unit, locality)}`,
 			name,
 			words: clerk.withWords([name, wordsOf(score)]),
-			facts: factsOfScore(score),
+			facts: factsOfScore(score, locality),
 			path: ['scores', at],
 		};
 	});
@@ -51,7 +51,10 @@ function aboutOf({ index, period, unit, kind }: WrittenScore, locality: string):
 }
 
 /** What it states, without remedies. Our own notes may be worded otherwise, and evidence added. */
-function factsOfScore({ total, rank, ranked, class: grade, rating, items, note }: WrittenScore): StatedFacts {
+function factsOfScore(
+	{ total, rank, ranked, class: grade, rating, items, note, item, corrects }: WrittenScore,
+	locality: string,
+): StatedFacts {
 	const said = statedFacts([
 		['total', total?.toString()],
 		['rank', rank?.toString()],
@@ -59,6 +62,8 @@ function factsOfScore({ total, rank, ranked, class: grade, rating, items, note }
 		['class', grade],
 		['rating', rating],
 		['note', note, 'worded'],
+		['corrects', whole(corrects ?? null, locality) ?? ''],
+		phraseRow('item', item),
 	]);
 	const parts = items.flatMap(({ criterion, points, evidence, note: own }) => [
 		...statedFacts([

@@ -66,6 +66,7 @@ it.each([
 	['reason', 'funds', 'staff'],
 	['via', 'inspection', 'survey'],
 	['state', 'under-way', 'partly'],
+	['item', 'II.1', 'II.2'],
 ])('other words of %s are another statement, and so are none', (key, was, is) => {
 	const one = { assignment: 'a-2022#1', count: { done: '1', of: '2' } };
 	const told45 = (more: object) => told([{ ...one, ...more }]);

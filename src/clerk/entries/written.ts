@@ -4,7 +4,7 @@ import { roundIn } from '../../register/build/result/round.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import { unitId } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
-import { firstDeadline } from '../../register/results/first.ts';
+import { everyPhase } from '../../register/results/moves.ts';
 import type { WrittenResult } from '../../schemas/result.ts';
 import { type Line, timesOf } from '../lines/line.ts';
 import type { LineStatement } from './entry.ts';
@@ -63,7 +63,7 @@ export function namedLine(
 	};
 	const named = times.filter(isNamed);
 	// Where units have times of their own, the unit tells which is meant.
-	const phases = firstDeadline(entry)?.phases ?? [];
+	const phases = everyPhase(entry);
 	const own = named.filter((time) => unit !== null && phases[(time.phase ?? 1) - 1]?.unit === unit);
 	const [only, ...more] = own.length > 0 ? own : named;
 	return only === undefined || more.length > 0 ? null : { entry, ...only, unit };

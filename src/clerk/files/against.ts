@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import { loadSources } from '../../content.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { redirectsOf } from '../../register/moved/redirects.ts';
 import { documentsAt } from '../../sources/git/documents-at.ts';
 import { versionsAt } from '../../sources/git/versions-at.ts';
 import { locate } from '../../sources/locate.ts';
 import { changedVersions } from '../against/changed-versions.ts';
 import { documentsSince } from '../against/documents.ts';
 import { vanishedFigures } from '../against/figures.ts';
+import { asNamedNow } from '../against/renamed.ts';
 import { vanishedFrom } from '../against/vanished.ts';
 import { vanishedChanges } from '../against/vanished-changes.ts';
 import { vanishedScores } from '../against/vanished-scores.ts';
@@ -22,7 +24,7 @@ export function problemsAgainst(content: string, commit: string): Problem[] | st
 	if (typeof versions === 'string') return versions;
 	const sources = loadSources(content);
 	const isPublished = ({ data }: { readonly data: { readonly draft?: boolean | undefined } }) => data.draft !== true;
-	const published = documents.filter(isPublished);
+	const published = asNamedNow(documents.filter(isPublished), redirectsOf(sources.redirects, []));
 	const all = sources.localities.flatMap(({ id, documents: own }) =>
 		own.map(({ slug, data }) => ({ locality: id, slug, data })),
 	);

@@ -1,7 +1,7 @@
 import type { Span } from '../../deadline/deadline.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { firstDeadline } from '../../register/results/first.ts';
+import { everyPhase } from '../../register/results/moves.ts';
 import { stoodOn } from '../../register/results/standings.ts';
 import type { Stood } from '../../standing/standing.ts';
 
@@ -39,10 +39,13 @@ export function timesOf(index: Index, entry: AssignmentEntry): readonly Pick<Lin
 
 /** Part and round of an occurrence as a line names them. */
 export function timeOf(entry: AssignmentEntry, { occurrence }: Stood): Pick<Line, 'phase' | 'round'> {
-	const { phase, round, end } = occurrence;
-	const isSeveral = (firstDeadline(entry)?.phases.length ?? 0) > 1;
+	const { phase, round, end, added } = occurrence;
+	const isSeveral = everyPhase(entry).length > 1;
 	return {
 		phase: isSeveral ? phase : null,
-		round: round === null ? null : { start: round, end: end ?? round },
+		round:
+			round === null
+				? null
+				: (added?.time.occurrences.find(({ start }) => start === round) ?? { start: round, end: end ?? round }),
 	};
 }

@@ -1,6 +1,6 @@
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
-import { firstDeadline } from '../../register/results/first.ts';
+import { everyPhase } from '../../register/results/moves.ts';
 import { stoodOn } from '../../register/results/standings.ts';
 import type { Stood } from '../../standing/standing.ts';
 import { type Line, lineKey, timeOf } from './line.ts';
@@ -72,5 +72,5 @@ function groupOf(index: Index, { leads }: AssignmentEntry, unit: string): string
 
 /** First day of an occurrence; empty where it has none. */
 function startOf(entry: AssignmentEntry, { occurrence: { phase, round } }: Stood): string {
-	return round ?? (phase === null ? null : firstDeadline(entry)?.phases[phase - 1]?.start) ?? '';
+	return round ?? (phase === null ? null : everyPhase(entry)[phase - 1]?.start) ?? '';
 }

@@ -1,6 +1,7 @@
 import { roundWords } from '../../register/build/result/round.ts';
 import type { Index } from '../../register/index.ts';
 import { firstDeadline } from '../../register/results/first.ts';
+import { everyPhase } from '../../register/results/moves.ts';
 import { stoodOn } from '../../register/results/standings.ts';
 import type { Heard } from '../../standing/heard.ts';
 import { clerk } from '../../vi/clerk.ts';
@@ -24,14 +25,14 @@ export function unitLabel(index: Index, { entry, unit }: Line): string {
 /** Which part or round a line is; empty where the assignment has one only. */
 export function timeLabel(index: Index, line: Line): string {
 	const { entry, phase } = line;
-	const part = phase === null ? '' : (firstDeadline(entry)?.phases[phase - 1]?.label ?? clerk.phase(phase));
+	const part = phase === null ? '' : (everyPhase(entry)[phase - 1]?.label ?? clerk.phase(phase));
 	return clerk.withWords([part, roundWordsOf(index, line) ?? '']);
 }
 
 /** The round of a line in the words that `round` of a statement takes; `null` of what is no round. */
 export function roundWordsOf(index: Index, { entry, phase, round }: Line): string | null {
 	if (round === null) return null;
-	const every = firstDeadline(entry)?.phases[(phase ?? 1) - 1]?.every ?? null;
+	const every = everyPhase(entry)[(phase ?? 1) - 1]?.every ?? null;
 	const rounds = timesOf(index, entry).flatMap((one) => (one.phase === phase && one.round !== null ? [one.round] : []));
 	return roundWords(round, every, rounds);
 }

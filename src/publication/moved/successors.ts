@@ -37,21 +37,33 @@ function renamedIn<Entry extends { readonly id: string }>(
  * as its file's name follows from its number; an assignment or target by its words, all others by their names. It holds what has
  * another address now, and no more; what several could be is none of them.
  */
-export function successorsOf(before: Register, now: Register): ReadonlyMap<string, string> {
+export function successorsOf(before: Register, now: Register): (address: string) => string | undefined {
 	const moved = new Map<string, string>();
 	const add = (renamed: ReadonlyMap<string, string>, ...placesOf: readonly ((id: string) => string)[]) => {
 		for (const [old, id] of renamed) for (const placeOf of placesOf) moved.set(placeOf(old), placeOf(id));
 		return renamed;
 	};
 	const byName = ({ name }: { readonly name: string }) => name;
-	const localities = add(renamedIn(before.localities, now.localities, byName), address.locality);
+	/** Ids that lines of pages lead to, where a list has them. */
+	const led = (list: string): Iterable<readonly [string, string]> =>
+		now.redirects.flatMap(({ from, to }) => {
+			const [, old, id] = new RegExp(`^${list}([^/]+)/ ${list}([^/]+)/$`).exec(`${from} ${to}`) ?? [];
+			return old === undefined || id === undefined ? [] : [[old, id] as const];
+		});
+	const localities = add(
+		new Map([...renamedIn(before.localities, now.localities, byName), ...led(address.localities)]),
+		address.locality,
+	);
 	const placed = (locality: string) => localities.get(locality) ?? locality;
 	add(
 		renamedIn(before.units, now.units, ({ locality, name }) => `${placed(locality)} ${name}`),
 		address.unit,
 	);
-	add(renamedIn(before.indicators, now.indicators, byName), address.indicator);
-	add(renamedIn(before.fields, now.fields, byName), address.field);
+	const indicators = add(
+		new Map([...renamedIn(before.indicators, now.indicators, byName), ...led(address.indicators)]),
+		address.indicator,
+	);
+	const fields = add(new Map([...renamedIn(before.fields, now.fields, byName), ...led(address.fields)]), address.field);
 	const documents = add(
 		renamedIn<DocumentEntry>(
 			before.documents,
@@ -77,5 +89,15 @@ export function successorsOf(before: Register, now: Register): ReadonlyMap<strin
 		),
 		address.target,
 	);
-	return moved;
+	const ids = new Map([...fields, ...indicators, ...localities]);
+	return (gone) => moved.get(gone) ?? withIds(gone, ids);
+}
+
+/**
+ * An address with the ids of today in its folders and in the name of its file, `/du-lieu/bang-tinh/binh-tan.xlsx`: what is of a locality
+ * or an indicator does not always stand below its page. `undefined` where it has no other id.
+ */
+function withIds(gone: string, ids: ReadonlyMap<string, string>): string | undefined {
+	const renamed = gone.replace(/(?<=\/)[^/.#]+(?=[/.])/g, (part) => ids.get(part) ?? part);
+	return renamed === gone ? undefined : renamed;
 }

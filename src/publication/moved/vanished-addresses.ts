@@ -20,14 +20,14 @@ export function vanishedAddresses(before: Index, now: Index, commit: string, con
 		(one) => !present.paths.has(one) && !present.places.has(one) && !folded.has(foldedPath(one)),
 	);
 	if (gone.length === 0) return [];
-	const successors = successorsOf(before.register, now.register);
+	const successorOf = successorsOf(before.register, now.register);
 	const lines = new Map(now.register.redirects.map(({ from, to }) => [from, to]));
 	const end = endsBy(lines);
 	const findings: Finding[] = [];
 	for (const address of gone.sort((one, other) => order(one) - order(other))) {
 		const leads = end(address);
 		if (leads !== null && leads !== address && stands(leads, present)) continue;
-		const successor = successors.get(address);
+		const successor = successorOf(address);
 		const target =
 			successor !== undefined && stands(successor, present) ? successor : nearestOf(address, present.paths);
 		lines.set(address, target);

@@ -1,14 +1,13 @@
 import type { WorkingDays } from '../../deadline/days/working-day.ts';
-import type { Phase } from '../../deadline/deadline.ts';
-import type { DutyChange, LeadGroup, Log, LogDocument, Statement } from '../../standing/log.ts';
+import { asFirstGiven } from '../../standing/handed-on.ts';
+import type { AddedPart, DutyChange, LeadGroup, Log, LogDocument, Statement } from '../../standing/log.ts';
 import type { Bound } from '../../standing/threshold.ts';
 import { earliestDay, isWholeDay, latestDay } from '../../words/day.ts';
 import type { Amendment } from '../amendment.ts';
 import type { AssignmentEntry, UnitEntry } from '../entries.ts';
 import type { ConditionEntry } from '../scores/condition-entry.ts';
 import { everyLead, firstDeadline, firstLeads } from './first.ts';
-import { movesOf } from './moves.ts';
-import { answersAlone, partsDoneBy } from './parts.ts';
+import { type MovedTimes, movedTimes } from './moves.ts';
 import { firstPhases } from './phases.ts';
 import type { ResultEntry } from './result.ts';
 
@@ -30,21 +29,31 @@ export interface Facts {
 export function logOf(entry: AssignmentEntry, said: readonly ResultEntry[], facts: Facts): Log {
 	const given = firstDeadline(entry);
 	const phases = firstPhases(entry, said, facts.working);
+	const { moves, added } = movedTimes(entry, said, facts.working);
 	const { groups, unitEnds } = answering(entry, facts);
-	return {
+	return asFirstGiven({
 		duties: [
 			{
 				id: entry.id,
 				leads: firstLeads(entry),
 				each: entry.each,
 				deadline: given === null ? null : { phases },
+				...(added.length > 0 && { added: addedOf(added, facts) }),
 			},
 		],
 		groups,
 		unitEnds,
-		documents: documentsOf(entry, phases, said, facts),
+		documents: documentsOf(entry, moves, said, facts),
 		bound: boundOf(entry, facts),
-	};
+	});
+}
+
+/** The parts that later documents added, each from the issue of its document on. */
+function addedOf(added: MovedTimes['added'], { issuedOf }: Facts): AddedPart[] {
+	return added.flatMap(({ phase, time, of, by }) => {
+		const issued = issuedOf(by.by);
+		return issued === undefined ? [] : [{ phase, time, of, since: latestDay(issued) }];
+	});
 }
 
 /** Whom of those who answer a condition binds; `undefined` of an assignment without one that scores can tell. */
@@ -75,14 +84,12 @@ function answering(entry: AssignmentEntry, { units }: Facts): Pick<Log, 'groups'
 /** The documents that speak of the assignment, change it or call it off, each once. */
 function documentsOf(
 	entry: AssignmentEntry,
-	phases: readonly Phase[],
+	moves: MovedTimes['moves'],
 	said: readonly ResultEntry[],
 	facts: Facts,
 ): LogDocument[] {
 	const results = Map.groupBy(said, ({ document }) => document);
 	const changes = Map.groupBy(entry.amendments, ({ by }) => by);
-	const isGroup = (unit: string) => (facts.units.get(unit)?.members ?? null) !== null;
-	const moves = movesOf(phases, entry.amendments, facts.working);
 	const replacing = entry.end?.why === 'replaced' ? entry.end.by : null;
 	const ids = new Set([...results.keys(), ...changes.keys(), ...(replacing === null ? [] : [replacing])]);
 	const known = [...ids].filter((id) => facts.issuedOf(id) !== undefined);
@@ -97,81 +104,40 @@ function documentsOf(
 			issuedFrom: isWholeDay(issued) ? undefined : earliestDay(issued),
 			effective: id === replacing && entry.end !== null ? latestDay(entry.end.day) : undefined,
 			dataDay: first?.dataDay ?? undefined,
-			results:
-				own.length === 1 && first !== undefined
-					? statementsOf(first, entry, isGroup)
-					: own.flatMap((one) => statementsOf(one, entry, isGroup)),
-			changes: changes.get(id)?.flatMap((one) => changesOf(one, moves.get(one) ?? [], entry, isGroup)),
+			results: own.length === 1 && first !== undefined ? statementsOf(first) : own.flatMap(statementsOf),
+			changes: changes.get(id)?.flatMap((one) => changesOf(one, moves.get(one) ?? [])),
 			replaces: id === replacing ? [entry.id] : undefined,
 		};
 	});
 }
 
-/** What is said, of each lead whose part it is about. What says of no state how it is moves nothing and is left out. */
-function statementsOf(one: ResultEntry, entry: AssignmentEntry, isGroup: (unit: string) => boolean): Statement[] {
-	const { id, phase, round, all, state, finished, corrects } = one;
+/** What is said. What says of no state how it is moves nothing and is left out. */
+function statementsOf(one: ResultEntry): Statement[] {
+	const { id, phase, round, all, state, finished, corrects, unit } = one;
 	if (state === null) return [];
 	const isDay = finished !== null && finished.start === finished.end;
-	const units = one.unit === null ? [undefined] : wholes([one.unit], entry, isGroup);
-	return units.map((unit) => ({
-		id,
-		phase: phase ?? undefined,
-		round: round?.start,
-		all,
-		state,
-		day: isDay ? finished.start : undefined,
-		from: isDay ? undefined : finished?.start,
-		to: isDay ? undefined : finished?.end,
-		corrects: corrects ?? undefined,
-		unit,
-	}));
+	return [
+		{
+			id,
+			phase: phase ?? undefined,
+			round: round?.start,
+			all,
+			state,
+			day: isDay ? finished.start : undefined,
+			from: isDay ? undefined : finished?.start,
+			to: isDay ? undefined : finished?.end,
+			corrects: corrects ?? undefined,
+			unit: unit ?? undefined,
+		},
+	];
 }
 
-/**
- * Of whom it is said, or whose part is changed, among those who led as the assignment was given. One that took over a part stands
- * for that part, one that took over every part for the whole (`undefined`), and one that took over none for itself.
- */
-function wholes(
-	units: readonly string[],
-	entry: AssignmentEntry,
-	isGroup: (unit: string) => boolean,
-): readonly (string | undefined)[] {
-	const given = firstLeads(entry);
-	const isAlone = answersAlone(entry, isGroup);
-	const parts = [...new Set(units.flatMap((unit) => partsDoneBy(unit, entry, isGroup)))];
-	if (parts.length === 0) return units;
-	if (given.length > 1 && given.every((lead) => parts.includes(lead))) return [undefined];
-	const [common] = parts.filter((one) => !isAlone(one));
-	return parts.filter((one) => isAlone(one) || one === common);
-}
-
-function changesOf(
-	amendment: Amendment,
-	moves: readonly DutyChange[],
-	entry: AssignmentEntry,
-	isGroup: (unit: string) => boolean,
-): DutyChange[] {
+function changesOf(amendment: Amendment, moves: readonly DutyChange[]): DutyChange[] {
 	const { leads, cancels } = amendment;
 	const day = latestDay(amendment.day);
 	return [
 		...(cancels ? [{ cancel: true, day }] : []),
 		...moves.map((one) => ({ ...one, day })),
-		...(leads === null ? [] : reassigns(leads, entry, isGroup).map((one) => ({ ...one, day }))),
+		...(leads === null ? [] : [{ unit: leads.of ?? undefined, reassign: leads.to, day }]),
 	];
-}
-
-/** Who answers from then on: for the part of each lead that left those who took it, for a common duty all who lead. */
-function reassigns(
-	{ before, after }: NonNullable<Amendment['leads']>,
-	entry: AssignmentEntry,
-	isGroup: (unit: string) => boolean,
-): DutyChange[] {
-	const isAlone = answersAlone(entry, isGroup);
-	const left = before.filter((one) => !after.includes(one));
-	const joined = after.filter((one) => !before.includes(one));
-	const isTaken = left.length > 0 && joined.length > 0;
-	return wholes(left.length > 0 ? left : joined, entry, isGroup).map((unit) => ({
-		unit,
-		reassign: isTaken && (unit === undefined || isAlone(unit)) ? joined : after,
-	}));
 }

@@ -1,8 +1,12 @@
+import { partsHeldEver } from '../../standing/handed-on.ts';
 import type { AssignmentEntry } from '../entries.ts';
-import { firstDeadline, firstLeads } from './first.ts';
+import { everyLead, firstDeadline, firstLeads } from './first.ts';
 
 /** What of an assignment says who answers for it. */
 type Led = Pick<AssignmentEntry, 'amendments' | 'deadline' | 'each' | 'leads'>;
+
+/** A unit as far as it is a group; `null` of what is none. */
+type GroupOf = (unit: string) => { readonly members: readonly string[]; readonly open: boolean } | null;
 
 /** Tells of a lead, as the assignment was given, whether it answers apart from the others: each does, it has a time of its own, or it is a group. */
 export function answersAlone(entry: Led, isGroup: (unit: string) => boolean): (lead: string) => boolean {
@@ -11,25 +15,17 @@ export function answersAlone(entry: Led, isGroup: (unit: string) => boolean): (l
 }
 
 /**
- * The leads, as the assignment was given, whose part a unit does: itself if it is one, those whose part later documents gave it,
- * and those whom it joined in a common duty. Empty: it does nobody's part.
+ * Those who led as the assignment was given, or members of a group that did, whose part a unit does: itself if it is one, else those
+ * whose part later documents gave it, of a common duty one of them. Empty: it does nobody's part.
  */
-export function partsDoneBy(unit: string, entry: Led, isGroup: (unit: string) => boolean): string[] {
-	const given = firstLeads(entry);
-	if (given.includes(unit)) return [unit];
-	const isAlone = answersAlone(entry, isGroup);
-	const parts = new Map(given.map((lead) => [lead, new Set([lead])]));
-	for (const { leads } of entry.amendments) {
-		if (leads === null) continue;
-		const left = leads.before.filter((one) => !leads.after.includes(one));
-		const joined = leads.after.filter((one) => !leads.before.includes(one));
-		const taken = left.length > 0 ? left : given.filter((one) => !isAlone(one));
-		for (const heir of joined) {
-			if (given.includes(heir)) continue;
-			const own = parts.get(heir) ?? new Set<string>();
-			for (const one of taken) for (const part of parts.get(one) ?? []) own.add(part);
-			parts.set(heir, own);
-		}
-	}
-	return [...(parts.get(unit) ?? [])];
+export function partsDoneBy(unit: string, entry: Led, groupOf: GroupOf): readonly string[] {
+	const groups = everyLead(entry).flatMap((lead) => {
+		const group = groupOf(lead);
+		return group === null ? [] : [[lead, group] as const];
+	});
+	const duty = { leads: firstLeads(entry), each: entry.each, deadline: firstDeadline(entry) };
+	const changes = entry.amendments.flatMap(({ leads, day }) =>
+		leads === null ? [] : [{ unit: leads.of ?? undefined, reassign: leads.to, day }],
+	);
+	return partsHeldEver(unit, duty, Object.fromEntries(groups), changes);
 }

@@ -75,9 +75,10 @@ function movesOf(
 	entry: AssignmentEntry,
 	one: Amendment,
 ): ChangeRecord['moves'] {
-	return movedEnds(entry, resultsFor.get(entry.id) ?? [], one).map(({ phase, round, end }) => ({
+	return movedEnds(entry, resultsFor.get(entry.id) ?? [], one).map(({ phase, round, end, partOf }) => ({
 		phase,
 		round,
+		...(partOf !== undefined && { partOf }),
 		end,
 		...(workingDays !== null && { moved: end && movedDay(end, workingDays) }),
 	}));

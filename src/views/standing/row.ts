@@ -3,7 +3,7 @@ import type { Phase } from '../../deadline/deadline.ts';
 import type { AssignmentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
 import { type MakeEach, madeByDocument } from '../../register/results/by-document.ts';
-import { firstDeadline } from '../../register/results/first.ts';
+import { everyPhase } from '../../register/results/moves.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import type { Heard } from '../../standing/heard.ts';
 import type { Standing, Stood } from '../../standing/standing.ts';
@@ -146,7 +146,7 @@ export function standingWords(standing: Standing, end: string | null): string {
 
 /** Which part and round of a deadline it is; empty where there is one. */
 export function whenWords(entry: AssignmentEntry, { occurrence: { phase, round } }: Stood): string {
-	const phases = firstDeadline(entry)?.phases ?? [];
+	const phases = everyPhase(entry);
 	const own: Phase | undefined = phase === null ? undefined : phases[phase - 1];
 	if (own === undefined || phase === null) return '';
 	const part = phases.length > 1 ? words.part(phase, own.label ?? own.condition) : '';

@@ -87,6 +87,39 @@ it('a duty is given to others as a whole, or the part of one lead', () => {
 	]);
 });
 
+const ofGroup = (group: string, change: Written) =>
+	registerOf(
+		someLocality([
+			someDocument({ assignments: [{ ...first, leads: [group, 'phong-noi-vu'] }] }),
+			one({ assignment: '7679-qd-ubnd-2022#1', ...change }),
+		]),
+	);
+
+it.each([
+	[
+		'of a member is handed over: the others lead still',
+		['phuong-an-lac'],
+		['phuong-tan-tao', 'phong-noi-vu', 'van-phong'],
+	],
+	['of the whole group is handed over', ['cac-phuong'], ['phong-noi-vu', 'van-phong']],
+])('the part in a group whose members are known %s', (_, [unit], leads) => {
+	const { register, findings } = ofGroup('cac-phuong', { unit, reassign: ['van-phong'] });
+	expect(findings).toEqual([]);
+	expect(register.assignments[0]?.leads).toEqual(leads.map((lead) => `binh-tan/${lead}`));
+	expect(register.assignments[0]?.amendments[0]?.leads).toMatchObject({
+		of: `binh-tan/${unit}`,
+		to: ['binh-tan/van-phong'],
+	});
+});
+
+it('of a group that names not all its members one unit gives nothing away; the group does as a whole', () => {
+	const { findings } = ofGroup('co-quan-lien-quan', { unit: 'van-phong', reassign: ['phong-tu-phap'] });
+	expect(shown(findings)).toEqual([
+		error(['changes', 0, 'unit'], say('change-of-no-lead', 'Văn phòng UBND quận', 'Các cơ quan, đơn vị có liên quan')),
+	]);
+	expect(ofGroup('co-quan-lien-quan', { unit: 'co-quan-lien-quan', reassign: ['van-phong'] }).findings).toEqual([]);
+});
+
 it('a unit that cooperated and is given the lead is not named as cooperating any more', () => {
 	const { register, findings } = changedBy(one({ assignment: '7679-qd-ubnd-2022#đ', reassign: ['van-phong'] }));
 	expect(findings).toEqual([]);
@@ -169,7 +202,7 @@ it.each<[string, Written, Found]>([
 	[
 		'a unit that does not lead',
 		{ assignment: '7679-qd-ubnd-2022#1', unit: 'van-phong', reassign: ['phong-tu-phap'] },
-		error(['changes', 0, 'unit'], say('change-of-no-lead', 'Văn phòng UBND quận')),
+		error(['changes', 0, 'unit'], say('change-of-no-lead', 'Văn phòng UBND quận', null)),
 	],
 	[
 		'a unit, and nobody who takes its part',

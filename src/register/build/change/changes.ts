@@ -1,6 +1,7 @@
 import { say } from '../../../problem/messages.ts';
 import type { WrittenChange } from '../../../schemas/change.ts';
-import type { Amendment } from '../../amendment.ts';
+import { earliestDay, latestDay } from '../../../words/day.ts';
+import type { Amendment, End } from '../../amendment.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
 import { nameKey } from '../../names.ts';
 import type { BuiltDocument } from '../built.ts';
@@ -43,27 +44,42 @@ export function amended(built: readonly BuiltDocument[], mayExist: (id: string) 
 		({ day, by: { document: a } }, { day: other, by: { document: b } }) =>
 			compare(day, other) || compare(a.issued, b.issued) || compare(a.id, b.id),
 	);
+	const replacements = replacementsOf(built);
 	const ofDay = new Map<string, Applied[]>();
 	for (const one of inOrder) {
-		const entry = entries.get(one.id);
+		const given = entries.get(one.id);
+		const replaced = given && replacements.get(given.document);
+		const entry = given && replaced !== undefined && replaced.day < one.day ? endedAt(given, replaced) : given;
 		const owner = entry && owners.get(entry.document);
 		const key = `${one.id} ${one.day}`;
 		const earlier = ofDay.get(key) ?? [];
-		const next = entry && owner && changed(entry, one, owner, earlier);
+		const next = entry && owner && changed(entry, one, owner, earlier, owners.get(entry.end?.by ?? '')?.document);
 		if (next === undefined || next === null) continue;
 		entries.set(one.id, next.entry);
 		ofDay.set(key, [...earlier, next.applied]);
 	}
-	for (const { document } of built)
-		for (const { relation, document: old } of document.basis)
-			if (relation === 'replaces' && old !== null)
-				for (const { id } of owners.get(old)?.assignments ?? []) {
-					const entry = entries.get(id);
-					if (entry?.end === null)
-						entries.set(id, { ...entry, end: { day: dayOf(document), by: document.id, why: 'replaced' } });
-				}
-	return [...entries.values()];
+	return [...entries.values()].map((entry) => {
+		const replaced = replacements.get(entry.document);
+		return replaced === undefined ? entry : endedAt(entry, replaced);
+	});
 }
+
+/** By document: when and by what it is replaced; of several documents the first that holds. */
+function replacementsOf(built: readonly BuiltDocument[]): Map<string, End> {
+	const ends = new Map<string, End>();
+	for (const { document } of built)
+		for (const { relation, document: old } of document.basis) {
+			if (relation !== 'replaces' || old === null) continue;
+			const end: End = { day: dayOf(document), by: document.id, why: 'replaced' };
+			const known = ends.get(old);
+			if (known === undefined || end.day < known.day || (end.day === known.day && end.by < known.by))
+				ends.set(old, end);
+		}
+	return ends;
+}
+
+/** An assignment that ends then, unless it has ended already. */
+const endedAt = (entry: AssignmentEntry, end: End): AssignmentEntry => (entry.end === null ? { ...entry, end } : entry);
 
 /** Whether a document changes others, or takes the place of one that is here. */
 const isAmending = ({ written, document }: BuiltDocument): boolean =>
@@ -119,12 +135,16 @@ function changesOf(
 	});
 }
 
-/** An assignment after a change, and the change as it holds; `null` if it cannot. `ofDay`: those of the same day before it. */
+/**
+ * An assignment after a change, and the change as it holds; `null` if it cannot. `ofDay`: those of the same day before it. `ender`: the
+ * document by which the assignment has ended. One that was issued before that holds; one that calls off once more is warned of.
+ */
 function changed(
 	entry: AssignmentEntry,
 	{ change, path, named, day, by }: OneChange,
 	owner: BuiltDocument,
 	ofDay: readonly Applied[],
+	ender: DocumentEntry | undefined,
 ): { readonly entry: AssignmentEntry; readonly applied: Applied } | null {
 	const { document } = by;
 	// A deadline without a year takes it from the plan that it changes, where the later document plans for no time of its own.
@@ -137,9 +157,17 @@ function changed(
 		);
 	const ending = ofDay.find(({ amendment }) => amendment.cancels);
 	if (entry.end !== null && !(ending !== undefined && change.cancel === true)) {
-		if (ending !== undefined && maybeIssuedTogether(ending.by, document)) reportRival(ending.by);
-		else desk.report(named, say('changed-after-end', entry.number, entry.end.day));
-		return null;
+		const isRival = ending !== undefined && maybeIssuedTogether(ending.by, document);
+		const isOlder = ender !== undefined && latestDay(document.issued) < earliestDay(ender.issued);
+		const isOver = !isRival && !isOlder;
+		if (isRival) reportRival(ending.by);
+		if (isOver)
+			desk.report(
+				named,
+				say('changed-after-end', entry.number, entry.end.day),
+				change.cancel === true ? 'warning' : 'error',
+			);
+		if (isRival || (isOver && change.cancel !== true)) return null;
 	}
 	const text = entry.deadline?.text ?? '';
 	// Of two documents of one day the later may quote the deadline as it was before both.
@@ -167,7 +195,7 @@ function changed(
 		reason: change.reason ?? null,
 		deadline: movesTime ? { before: entry.deadline, after } : null,
 		task: change.task === undefined ? null : { before: entry.task, after: change.task },
-		leads: leads && { before: entry.leads, after: leads },
+		leads: led && { before: entry.leads, after: led.leads, of: led.given.from, to: led.given.to },
 		times: handed === entry.deadline ? null : { before: entry.deadline, after: handed },
 		cancels: change.cancel === true,
 	};

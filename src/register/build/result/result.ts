@@ -48,6 +48,10 @@ export function readStatements(
 	if (named.length === 0) desk.report(path, say('missing-key', 'assignment'));
 	const units = namedUnits(written, path, desk);
 	const namesUnits = written.unit !== undefined || written.units.length > 0;
+	const isKnown = (other: string) => {
+		const issued = known.owners.get(other)?.document.issued;
+		return issued !== undefined && latestDay(issued) <= latestDay(document.issued);
+	};
 	const bodies = { units: desk.basics.units, localities: known.localities };
 	const read: ReadResult[] = [];
 	// Loops, since there are tens of thousands of statements.
@@ -75,7 +79,7 @@ export function readStatements(
 			const bySuccessor = speaksAsSuccessor(document, unit === null ? everyLead(entry) : [unit], bodies);
 			// The entry's own text of the id: the same text everywhere is found sooner and kept once.
 			const about = { document, assignment: entry.id, unit, finished, corrects, bySuccessor };
-			for (const time of namedTimes(written, { entry, given, unit }, at, desk)) {
+			for (const time of namedTimes(written, { entry, given, unit, isKnown }, at, desk)) {
 				checkBegun(written, time, entry, document, at, desk);
 				read.push({ said: statement(written, about, time, known.ids), path: place });
 			}

@@ -6,6 +6,7 @@ import { isUnfinished as saysUnfinished } from '../../../standing/heard.ts';
 import { earliestDay, shownDay } from '../../../words/day.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
 import { firstDeadline } from '../../results/first.ts';
+import { everyPhase } from '../../results/moves.ts';
 import { partsDoneBy } from '../../results/parts.ts';
 import type { Desk } from '../desk.ts';
 import { roundIn, roundWords } from './round.ts';
@@ -24,6 +25,8 @@ interface Subject {
 	readonly entry: AssignmentEntry;
 	readonly given: DocumentEntry;
 	readonly unit: string | null;
+	/** Whether a document was there when this one was issued. */
+	readonly isKnown: (document: string) => boolean;
 }
 
 /** The parts and the rounds of which the statement speaks; empty if it names none that exists, which is reported. */
@@ -32,7 +35,7 @@ export function namedTimes(written: WrittenResult, of: Subject, at: At, desk: De
 	const rounds = writtenRounds(written, at);
 	const { entry } = of;
 	const deadline = firstDeadline(entry);
-	const phases = deadline?.phases ?? [];
+	const phases = everyPhase(entry, of.isKnown);
 	if (phase !== undefined && (phase < 1 || phase > Math.max(1, phases.length))) {
 		desk.report(at('phase'), say('unknown-phase', entry.number, phase, phases.map(phaseWords)));
 		return [];
@@ -96,12 +99,15 @@ function onlyPhase(phases: readonly Phase[], namesRound: boolean, { entry, unit 
 	if (phases.length <= 1) return phases.length === 1 ? 1 : null;
 	const numbers = phases.map((one, index) => ({ ...one, number: index + 1 }));
 	const membersOf = (lead: string) => desk.basics.units.get(lead)?.members ?? null;
-	const parts = unit === null ? [] : [unit, ...partsDoneBy(unit, entry, (lead) => membersOf(lead) !== null)];
+	const groupOf = (lead: string) => {
+		const members = membersOf(lead);
+		return members && { members, open: desk.basics.units.get(lead)?.open === true };
+	};
+	const parts = unit === null ? [] : [unit, ...partsDoneBy(unit, entry, groupOf)];
 	const ofUnit = numbers.filter(
 		(one) =>
 			one.unit !== undefined &&
-			unit !== null &&
-			(parts.includes(one.unit) || membersOf(one.unit)?.includes(unit) === true),
+			parts.some((part) => part === one.unit || membersOf(one.unit ?? '')?.includes(part) === true),
 	);
 	if (ofUnit.length === 1) return ofUnit[0]?.number ?? null;
 	const withRounds = numbers.filter(({ kind }) => kind === 'recurring');
@@ -115,7 +121,8 @@ function roundOf(words: string, own: Phase, number: number, { entry, given }: Su
 	const deadline = firstDeadline(entry);
 	const known = roundIn(span, own.occurrences);
 	const horizon = deadline?.horizon;
-	if (known !== null || deadline === null || horizon === undefined) return known;
+	const isFirst = number <= (deadline?.phases.length ?? 0);
+	if (known !== null || deadline === null || horizon === undefined || !isFirst) return known;
 	// A duty without an end has rounds in every year from the first on; the register holds those of this year and the next.
 	if (span.end < earliestDay(given.issued) || span.start > horizon.end) return null;
 	const year = (day: string, by: number) => String(Number(day.slice(0, 4)) + by).padStart(4, '0');
