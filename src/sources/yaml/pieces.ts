@@ -1,0 +1,98 @@
+/** A stretch of rows that holds one key of a map with its value, or one entry of a list. */
+export interface Piece {
+	/** The first row, and the one behind the last. */
+	readonly from: number;
+	to: number;
+	/** The name of the key; `null` for an entry of a list, or for rows before the first key or entry. */
+	readonly key: string | null;
+	/** A row that begins further left than its level; -1 if there is none. */
+	outside: number;
+}
+
+/** The pieces of one level: of a map or a list whose keys or dashes begin at this column (from 0). */
+export interface Level {
+	readonly kind: 'map' | 'list';
+	readonly column: number;
+	readonly pieces: readonly Piece[];
+}
+
+/** A key whose colon has no blank behind it: `due:Quý I`. An address is none. */
+const closeKey = /^([A-Za-z]\w*):(?=[^\s:/\\])/;
+
+/** A dash of a list, or what stands for one: without a blank behind it, or another sign. */
+const dash = /^-(?=\s|$)/;
+const oddDash = /^(?:-(?![\s-])|[*+•–—−●▪·](?=\s))/;
+
+/** What stands in quotes at the beginning of a row. */
+const quotedKey = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
+
+/** Signs with which no key begins. */
+const noKey = /^[#[\]{},&*!|>%@`]|^[-?](?:\s|$)/;
+
+/**
+ * The name of the key with which a row begins, whether its colon has no blank behind it, and how long both are; `null` if it
+ * begins with none. A key in quotes may hold colons.
+ */
+export function keyOf(words: string): { key: string; isClose: boolean; length: number } | null {
+	if (noKey.test(words)) return null;
+	const quoted = quotedKey.exec(words)?.[0];
+	if (quoted !== undefined) {
+		const behind = /^\s*:(?=\s|$)/.exec(words.slice(quoted.length))?.[0];
+		if (behind === undefined) return null;
+		return { key: quoted.slice(1, -1), isClose: false, length: quoted.length + behind.length };
+	}
+	const colon = words.search(/:(?:\s|$)/);
+	const comment = words.search(/\s#/);
+	if (colon > 0 && (comment < 0 || colon < comment))
+		return { key: words.slice(0, colon).trimEnd(), isClose: false, length: colon + 1 };
+	const key = closeKey.exec(words)?.[1];
+	return key === undefined ? null : { key, isClose: true, length: key.length + 1 };
+}
+
+/** The sign that stands in place of a dash with a blank at the beginning of a row: `-` alone, `*`, `–`; `null` if none does. */
+export const oddDashOf = (words: string): string | null => oddDash.exec(words)?.[0] ?? null;
+
+/** Whether a row begins with the dash of a list. */
+export const isEntry = (words: string): boolean => dash.test(words);
+
+/** How many blanks a row begins with. */
+export const indentOf = (row: string): number => row.length - row.trimStart().length;
+
+/** Whether a row says something: it is neither empty nor a comment. */
+export const saysAny = (row: string): boolean => /^\s*[^\s#]/.test(row);
+
+/**
+ * The keys or entries among these rows. A row belongs to the last one that began before it. The outermost level begins at the
+ * least column, any other at that of its first row. `null` where they are neither a map nor a list.
+ */
+export function levelOf(rows: readonly string[], from: number, to: number, isOutermost: boolean): Level | null {
+	const own: number[] = [];
+	for (let at = from; at < to; at++) if (saysAny(rows[at] ?? '')) own.push(at);
+	const [first] = own;
+	if (first === undefined) return null;
+	const indents = own.map((at) => indentOf(rows[at] ?? ''));
+	const column = isOutermost ? Math.min(...indents.slice(0, 5000)) : (indents[0] ?? 0);
+	const head = rows[own[indents.indexOf(column)] ?? first]?.slice(column) ?? '';
+	const kind = isEntry(head) ? 'list' : keyOf(head) === null ? null : 'map';
+	if (kind === null) return null;
+	const pieces: Piece[] = [];
+	let isAstray = false;
+	for (const [index, at] of own.entries()) {
+		const indent = indents[index] ?? 0;
+		const words = rows[at]?.slice(indent) ?? '';
+		const key = kind === 'map' ? (keyOf(words)?.key ?? null) : null;
+		const begins = kind === 'list' ? isEntry(words) || oddDashOf(words) !== null : key !== null;
+		const last = pieces.at(-1);
+		if (last !== undefined) last.to = at;
+		if (last === undefined || (indent === column && begins && !isAstray)) {
+			pieces.push({ from: last === undefined ? from : at, to: at, key: indent === column ? key : null, outside: -1 });
+		} else if (indent < column) {
+			if (last.outside < 0) last.outside = at;
+			// Behind it keys of a map may belong to another one. A dash at its column is an entry all the same.
+			isAstray = kind === 'map';
+		}
+	}
+	const last = pieces.at(-1);
+	if (last !== undefined) last.to = to;
+	return { kind, column, pieces };
+}
