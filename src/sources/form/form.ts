@@ -27,11 +27,23 @@ export function checkForm<Schema extends z.ZodType>(
 	const { issues } = result.error;
 	const near = nearestOfFile();
 	const isUnknown = amongLost(unknown);
+	const isMistyped = amongLost(meantByUnknown(schema, issues));
 	const findings = issues
-		.filter((issue) => !isUnknown(issue))
+		.filter((issue) => !isUnknown(issue) && !(issue.input === undefined && isMistyped(issue)))
 		.flatMap((issue) => findingsOf(file, issue, schema, near));
 	const { data, lost } = salvage(value, schema, issues) ?? { data: null, lost: [] };
 	return { data, lost: [...unknown, ...lost], findings };
+}
+
+/** Paths of the keys that were meant by unknown ones: where such a key is missing, it was written otherwise. */
+function meantByUnknown(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): PropertyKey[][] {
+	const nearest = nearestOfFile();
+	return issues.flatMap((issue) => {
+		if (issue.code !== 'unrecognized_keys') return [];
+		return issue.keys.flatMap((key) =>
+			nearest(key, () => keysAt(schema, issue.path)).map((one) => [...issue.path, one]),
+		);
+	});
 }
 
 /** Tells of an issue whether it speaks of what is lost, or of what rests on it. */
