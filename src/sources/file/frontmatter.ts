@@ -32,22 +32,26 @@ export function splitFrontmatter(file: string, text: string): { parts: Parts | n
 	const from = opening(rows);
 	if (from === null || !fence.test(rows[0] ?? '')) tell(0, say('no-opening-fence'));
 	if (from === null) return { parts: null, findings };
-	let end = rows.findIndex((row, at) => at >= from && fence.test(row));
-	const inner: number[] = [];
-	while (end >= 0 && goesOn(rows, end)) {
-		inner.push(end);
+	const after = (start: number, is: (row: string) => boolean): number => {
+		for (let at = start; at < rows.length; at++) if (is(rows[at] ?? '')) return at;
+		return -1;
+	};
+	const isFence = (row: string) => fence.test(row);
+	let end = after(from, isFence);
+	while (end >= 0 && isKey(rows[after(end + 1, (row) => row.trim() !== '')] ?? '')) {
 		tell(end, say('second-data-part'));
-		end = rows.findIndex((row, at) => at > end && fence.test(row));
+		rows[end] = '';
+		end = after(end + 1, isFence);
 	}
 	if (end < 0) {
-		end = rows.findIndex((row, at) => at >= from && nearFence.test(row) && !inner.includes(at));
-		if (end < 0) end = rows.findIndex((row, at) => at >= from && heading.test(row));
+		end = after(from, (row) => nearFence.test(row));
+		if (end < 0) end = after(from, (row) => heading.test(row));
 		tell(Math.max(0, end), say('no-closing-fence', nearFence.test(rows[end] ?? '') ? (rows[end] ?? '') : ''));
-		if (end < 0 && inner.length === 0) return { parts: null, findings };
+		if (end < 0 && findings.length === 1) return { parts: null, findings };
 		if (end < 0) end = rows.length;
 	}
 	const isHeading = heading.test(rows[end] ?? '');
-	const data = rows.slice(from, end).map((row, at) => (inner.includes(from + at) ? '' : row));
+	const data = rows.slice(from, end);
 	const bodyFrom = isHeading ? end : end + 1;
 	return {
 		parts: {
@@ -67,9 +71,6 @@ function opening(rows: readonly string[]): number | null {
 	return isKey(rows[first] ?? '') && rows.some((row) => fence.test(row)) ? first : null;
 }
 
-/** Whether the data goes on behind a fence: a key of a document or page is the first that stands there. */
-const goesOn = (rows: readonly string[], end: number): boolean =>
-	isKey(rows.slice(end + 1).find((row) => row.trim() !== '') ?? '');
-
 const keys = new Set([...keysAt(document, []), ...keysAt(page, [])]);
+/** Whether a row begins with a key of a document or page. Behind a fence it says that the data goes on. */
 const isKey = (row: string): boolean => keys.has(/^([A-Za-z]+):(?:\s|$)/.exec(row)?.[1] ?? '');

@@ -19,11 +19,14 @@ export function withoutConflicts(
 	if (!/^(?:<{7}|>{7}|={7}$)/m.test(text)) return { text, rows: found, findings: [] };
 	const rows = text.split('\n');
 	const findings: Finding[] = [];
+	const lastEnd = rows.findLastIndex((row) => ends.test(row));
 	for (let at = 0; at < rows.length; at++) {
 		const row = rows[at] ?? '';
 		if (!begins.test(row) && !ends.test(row) && !(isData && parts.test(row))) continue;
-		const end = begins.test(row) ? rows.findIndex((one, index) => index > at && ends.test(one)) : -1;
-		const last = Math.max(at, end);
+		let last = at;
+		if (begins.test(row) && lastEnd > at)
+			do last++;
+			while (!ends.test(rows[last] ?? ''));
 		const place = { line: firstLine + at, column: 1 };
 		findings.push({ file, place, level: 'error', ...say('merge-conflict', last > at ? firstLine + last : null) });
 		for (let one = at; one <= last; one++) found.add(one);

@@ -133,15 +133,22 @@ function mendPiece(work: Work, level: Level, piece: Piece, own: Path, previous: 
 	return false;
 }
 
-/** What is wrong with a piece on its own; `null` if nothing is. A piece may also be wrong where it stands alone. */
-function faultsIn(work: Work, { kind }: Level, piece: Piece): readonly Finding[] | null {
-	const { rows, firstLine, tabs, faultsOf } = work;
-	const text = within(work, { kind }, piece, () => rows.slice(piece.from, piece.to).join('\n'));
-	const faults = faultsOf(text, firstLine + piece.from);
-	const head = headOf(rows, piece);
-	const isOwn = kind === 'list' ? isEntry(head) : piece.key !== null && keyOf(head)?.isClose === false;
-	const isOdd = piece.outside >= 0 || hasAny(tabs, piece, piece) || !isOwn;
-	return faults.length > 0 || isOdd ? faults : null;
+/**
+ * What is wrong with a piece on its own; `null` if nothing is. A piece may also be wrong where it stands alone: then it is not read, and
+ * the list is empty.
+ */
+function faultsIn(work: Work, level: Level, piece: Piece): readonly Finding[] | null {
+	const head = headOf(work.rows, piece);
+	const isOwn = level.kind === 'list' ? isEntry(head) : piece.key !== null && keyOf(head)?.isClose === false;
+	if (piece.outside >= 0 || hasAny(work.tabs, piece, piece) || !isOwn) return [];
+	const faults = parsersFaults(work, level, piece);
+	return faults.length > 0 ? faults : null;
+}
+
+/** What the parser finds in a piece on its own. */
+function parsersFaults(work: Work, level: Level, piece: Piece): readonly Finding[] {
+	const text = within(work, level, piece, () => work.rows.slice(piece.from, piece.to).join('\n'));
+	return work.faultsOf(text, work.firstLine + piece.from);
 }
 
 /** The first row of an entry without its indentation. */
@@ -165,12 +172,7 @@ function levelIn(work: Work, level: Level, piece: Piece): Level | null {
 }
 
 /** Does something while the dash of an entry is a blank. */
-function within<Result>(
-	{ rows }: Pick<Work, 'rows'>,
-	{ kind }: Pick<Level, 'kind'>,
-	piece: Piece,
-	ask: () => Result,
-): Result {
+function within<Result>({ rows }: Pick<Work, 'rows'>, { kind }: Level, piece: Piece, ask: () => Result): Result {
 	const head = piece.from + Math.max(0, rows.slice(piece.from, piece.to).findIndex(saysAny));
 	const row = rows[head] ?? '';
 	const column = indentOf(row);
@@ -201,9 +203,12 @@ function tellFaults(
 	if (faults.some(({ code }) => code === 'data-too-deep')) work.findings.push(...faults.slice(0, 1));
 	else if (tabbed.length > 0) for (const place of tabbed) tell(work, { ...place, message: say('tab-indent') });
 	else if (diagnosis !== null) tell(work, diagnosis);
-	else if (faults.length === 0)
-		tell(work, { row: Math.max(from, piece.outside), column: 0, message: say('uneven-indent', '') });
-	else work.findings.push(...certain(faults));
+	else {
+		const found = faults.length > 0 ? faults : parsersFaults(work, level, piece);
+		const row = Math.max(from, piece.outside);
+		if (found.length > 0) work.findings.push(...certain(found));
+		else tell(work, { row, column: indentOf(rows[row] ?? ''), message: say('uneven-indent', '') });
+	}
 	const around = own.slice(0, -1);
 	if (diagnosis?.isAstray === true) {
 		for (let depth = 0; depth <= around.length; depth++) torn.push(own.slice(0, depth));

@@ -5,7 +5,7 @@ export interface Piece {
 	to: number;
 	/** The name of the key; `null` for an entry of a list, or for rows before the first key or entry. */
 	readonly key: string | null;
-	/** A row that begins further left than its level; -1 if there is none. */
+	/** A row that begins where none of the piece may: further left than its level, or there and is no key; -1 if there is none. */
 	outside: number;
 }
 
@@ -28,6 +28,9 @@ const quotedKey = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/;
 
 /** Signs with which no key begins. */
 const noKey = /^[#[\]{},&*!|>%@`]|^[-?](?:\s|$)/;
+
+/** What may stand at the column of a key and belongs to it: an entry of its list, the end of its brackets. */
+const mayStandBelowKey = /^(?:-(?:\s|$)|[\]}])/;
 
 /**
  * The name of the key with which a row begins, whether its colon has no blank behind it, and how long both are; `null` if it
@@ -86,10 +89,10 @@ export function levelOf(rows: readonly string[], from: number, to: number, isOut
 		if (last !== undefined) last.to = at;
 		if (last === undefined || (indent === column && begins && !isAstray)) {
 			pieces.push({ from: last === undefined ? from : at, to: at, key: indent === column ? key : null, outside: -1 });
-		} else if (indent < column) {
+		} else if (indent < column || (indent === column && !begins && !mayStandBelowKey.test(words))) {
 			if (last.outside < 0) last.outside = at;
 			// Behind it keys of a map may belong to another one. A dash at its column is an entry all the same.
-			isAstray = kind === 'map';
+			isAstray ||= indent < column && kind === 'map';
 		}
 	}
 	const last = pieces.at(-1);
