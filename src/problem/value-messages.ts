@@ -1,3 +1,4 @@
+import { slug } from '../words/fold.ts';
 import { glossed } from './glosses.ts';
 import { meant, worded } from './wording.ts';
 
@@ -74,6 +75,12 @@ function shapeCure(key: string, expected: string, { beside = [], isEntry = false
 	return `Để trống sau “${key}:”, xuống dòng, thụt vào hai dấu cách và ghi từng khóa một dòng, theo ${table}.`;
 }
 
+/** The words as an id has them; none if that is no help. */
+function inIdLetters(value: string): string[] {
+	const id = value.length > 60 ? '' : slug(value);
+	return id === '' || id === value ? [] : [id];
+}
+
 /** Of keys and the form of their values. */
 export const valueMessages = {
 	'missing-key': (key: string) => worded(`Thiếu “${key}”.`, `Thêm khóa ${key} với giá trị lấy từ văn bản gốc.`),
@@ -119,7 +126,10 @@ export const valueMessages = {
 	'bad-id': (value: string) =>
 		worded(
 			`“${value}” không phải là mã hợp lệ.`,
-			'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: phong-noi-vu; không phải tên mà Windows dành riêng (con, aux, nul …).',
+			meant(
+				inIdLetters(value),
+				'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: phong-noi-vu; không phải tên mà Windows dành riêng (con, aux, nul …).',
+			),
 		),
 	'long-id': (value: string, length: number, most: number) =>
 		worded(
