@@ -101,6 +101,7 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, ne
 								'unknown-key',
 								unknown,
 								nearest(unknown, () => keysAt(schema, issue.path)),
+								keysAt(schema, issue.path),
 							),
 				),
 				place: { path: [...issue.path, unknown], atKey: true },

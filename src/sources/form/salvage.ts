@@ -49,6 +49,9 @@ function lostWith(
 	const known = keysAt(schema, path);
 	const meant = nearest(key, () => known);
 	const beside = mapAt(value, path) ?? {};
+	// What stands behind the comma of a figure in brackets, `value: 99,85`: the figure before it is half of one.
+	const halves = /^\d+%?$/.test(key) ? Object.keys(beside).filter((one) => /^\d+$/.test(String(beside[one]))) : [];
+	if (halves.length > 0) return [key, ...halves].map((one) => [...path, one]);
 	const perhaps = meant.length > 0 ? meant : known.filter((one) => !Object.hasOwn(beside, one));
 	return [key, ...perhaps].map((one) => [...path, one]);
 }

@@ -258,7 +258,7 @@ function keysTwice(work: Work, { kind, column, pieces }: Level, path: Path): Rea
 		const isEntryOfList = typeof path.at(-1) === 'number' && known === pieces[0];
 		tell(work, { row: from, column, message: say('duplicate-key', isEntryOfList) });
 		if (isEntryOfList) {
-			work.torn.push(path.slice(0, -1));
+			work.torn.push(path.slice(0, -1), path);
 			for (const one of pieces.slice(index)) again.add(one);
 			return again;
 		}

@@ -32,7 +32,7 @@ export function newLeads(
 	const earlier = handed.flatMap(({ given }) => given ?? []);
 	const from = unit === undefined ? null : desk.unit(unit, at('unit'));
 	const wasLead = from !== null && leadsOfDay(start, earlier).base.includes(from.id);
-	if (from !== null && !wasLead && !entry.leads.includes(from.id))
+	if (from !== null && reassign.length > 0 && !wasLead && !entry.leads.includes(from.id))
 		desk.report(at('unit'), say('change-of-no-lead', from.name));
 	if (reassign.length === 0) {
 		if (unit !== undefined) desk.report(at('unit'), say('unit-without-reassign'));
