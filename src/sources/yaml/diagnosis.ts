@@ -1,5 +1,5 @@
 import { type Message, say } from '../../problem/messages.ts';
-import { indentOf, isEntry, keyOf, oddDashOf, saysAny } from './pieces.ts';
+import { indentOf, isEntry, oddDashOf, rowKey, saysAny } from './pieces.ts';
 
 /** What is wrong with a piece, and where: line and column (from 0). */
 export interface Diagnosis {
@@ -41,7 +41,7 @@ function ofDash(piece: Faulty): Diagnosis | null {
 	const head = headOf(piece);
 	const own = piece.isOfList ? oddDashOf(head.words) : null;
 	if (own !== null) return { row: head.row, column: head.at, message: say('odd-dash', own) };
-	const key = piece.isOfList ? null : keyOf(head.words);
+	const key = piece.isOfList ? null : rowKey(head.words);
 	if (key === null || head.words.slice(key.length).trim() !== '') return null;
 	for (let row = head.row + 1; row < piece.to; row++) {
 		const text = piece.rows[row] ?? '';
@@ -56,7 +56,7 @@ function ofDash(piece: Faulty): Diagnosis | null {
 /** A colon without a blank behind it. */
 function ofColon(piece: Faulty): Diagnosis | null {
 	const { row, words, at } = headOf(piece);
-	const key = keyOf(words);
+	const key = rowKey(words);
 	if (key?.isClose !== true) return null;
 	return { row, column: at + key.length - 1, message: say('colon-without-space', key.key) };
 }
@@ -64,7 +64,7 @@ function ofColon(piece: Faulty): Diagnosis | null {
 /** A value that opens a quote or bracket and does not close it, goes on behind it, or begins with a sign of YAML. */
 function ofValue(piece: Faulty): Diagnosis | null {
 	const { row, words, at } = headOf(piece);
-	const key = keyOf(words);
+	const key = rowKey(words);
 	const behind = piece.isOfList && key === null ? words.replace(/^-/, ' ') : words.slice(key?.length ?? 0);
 	const value = behind.trimStart();
 	const column = at + words.length - value.length;
@@ -117,7 +117,7 @@ function endOf(text: string): number | null {
 function ofIndent(piece: Faulty): Diagnosis | null {
 	const head = headOf(piece);
 	if (head.at > piece.column && !piece.isOfList) return astray(head.row, head.at);
-	const key = keyOf(head.words);
+	const key = rowKey(head.words);
 	const isScalar = key === null || head.words.slice(key.length).trim() !== '';
 	const isBlock = isScalar && /[|>][-+0-9]*\s*$/.test(head.words);
 	let inner = -1;
@@ -136,7 +136,7 @@ function ofIndent(piece: Faulty): Diagnosis | null {
 						message: /^[[{?]/.test(words) ? say('key-not-text') : say('row-without-key', words),
 						isAstray: true,
 					};
-		const begins = isEntry(words) || keyOf(words) !== null;
+		const begins = isEntry(words) || rowKey(words) !== null;
 		if (isBlock) {
 			if (inner >= 0 && column < inner) return astray(row, column);
 			inner = inner < 0 ? column : inner;

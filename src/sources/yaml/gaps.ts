@@ -1,11 +1,12 @@
-type Path = readonly PropertyKey[];
+/** A path in data: keys of maps, places in lists. */
+export type DataPath = readonly PropertyKey[];
 
 /** What faults of the notation leave unknown: nothing more is said of it. */
 export interface Gaps {
 	/** Paths of values that stand in rows with a fault. */
-	readonly broken: readonly Path[];
+	readonly broken: readonly DataPath[];
 	/** Paths of maps and lists to which more may belong than was read. */
-	readonly torn: readonly Path[];
+	readonly torn: readonly DataPath[];
 }
 
 /** The gaps of what was read without a fault. */

@@ -1,5 +1,5 @@
 /** A stretch of rows that holds one key of a map with its value, or one entry of a list. */
-export interface Piece {
+export interface RowPiece {
 	/** The first row, and the one behind the last. */
 	readonly from: number;
 	to: number;
@@ -10,10 +10,10 @@ export interface Piece {
 }
 
 /** The pieces of one level: of a map or a list whose keys or dashes begin at this column (from 0). */
-export interface Level {
+export interface RowLevel {
 	readonly kind: 'map' | 'list';
 	readonly column: number;
-	readonly pieces: readonly Piece[];
+	readonly pieces: readonly RowPiece[];
 }
 
 /** A key whose colon has no blank behind it: `due:Quý I`. An address is none. */
@@ -36,7 +36,7 @@ const mayStandBelowKey = /^(?:-(?:\s|$)|[\]}])/;
  * The name of the key with which a row begins, whether its colon has no blank behind it, and how long both are; `null` if it
  * begins with none. A key in quotes may hold colons.
  */
-export function keyOf(words: string): { key: string; isClose: boolean; length: number } | null {
+export function rowKey(words: string): { key: string; isClose: boolean; length: number } | null {
 	if (noKey.test(words)) return null;
 	const quoted = quotedKey.exec(words)?.[0];
 	if (quoted !== undefined) {
@@ -68,7 +68,7 @@ export const saysAny = (row: string): boolean => /^\s*[^\s#]/.test(row);
  * The keys or entries among these rows. A row belongs to the last one that began before it. The outermost level begins at the
  * least column, any other at that of its first row. `null` where they are neither a map nor a list.
  */
-export function levelOf(rows: readonly string[], from: number, to: number, isOutermost: boolean): Level | null {
+export function rowLevel(rows: readonly string[], from: number, to: number, isOutermost: boolean): RowLevel | null {
 	const own: number[] = [];
 	for (let at = from; at < to; at++) if (saysAny(rows[at] ?? '')) own.push(at);
 	const [first] = own;
@@ -76,14 +76,14 @@ export function levelOf(rows: readonly string[], from: number, to: number, isOut
 	const indents = own.map((at) => indentOf(rows[at] ?? ''));
 	const column = isOutermost ? Math.min(...indents.slice(0, 5000)) : (indents[0] ?? 0);
 	const head = rows[own[indents.indexOf(column)] ?? first]?.slice(column) ?? '';
-	const kind = isEntry(head) ? 'list' : keyOf(head) === null ? null : 'map';
+	const kind = isEntry(head) ? 'list' : rowKey(head) === null ? null : 'map';
 	if (kind === null) return null;
-	const pieces: Piece[] = [];
+	const pieces: RowPiece[] = [];
 	let isAstray = false;
 	for (const [index, at] of own.entries()) {
 		const indent = indents[index] ?? 0;
 		const words = rows[at]?.slice(indent) ?? '';
-		const key = kind === 'map' ? (keyOf(words)?.key ?? null) : null;
+		const key = kind === 'map' ? (rowKey(words)?.key ?? null) : null;
 		const begins = kind === 'list' ? isEntry(words) || oddDashOf(words) !== null : key !== null;
 		const last = pieces.at(-1);
 		if (last !== undefined) last.to = at;
