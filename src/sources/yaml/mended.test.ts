@@ -85,6 +85,31 @@ const faults: readonly { name: string; code: string; change: Change; isAstray?: 
 		change: replaced('      - ubnd', '     - ubnd'),
 		isAstray: true,
 	},
+	{ name: 'a dash of a list too far right', code: 'uneven-indent', change: replaced('      - ubnd', '       - ubnd') },
+	{ name: 'a tab before an entry', code: 'tab-indent', change: replaced('      - van-phong', '\t- van-phong') },
+	{
+		name: 'a key of a list at the margin',
+		code: 'uneven-indent',
+		change: replaced('    leads:', 'leads:'),
+		isAstray: true,
+	},
+	{
+		name: 'words at the margin',
+		code: 'uneven-indent',
+		change: replaced('- van-phong', '- van-phong\nxyz'),
+		isAstray: true,
+	},
+	{
+		name: 'two ways of saying a key of a list',
+		code: 'merge-conflict',
+		change: replaced('    leads:', '<<<<<<< HEAD\n    leads:\n=======\n    leads:\n>>>>>>> b'),
+	},
+	{
+		name: 'two ways of saying the first key',
+		code: 'merge-conflict',
+		change: (rows) => ['<<<<<<< HEAD', rows[0] ?? '', '=======', rows[0] ?? '', '>>>>>>> b', ...rows.slice(1)],
+		isAstray: true,
+	},
 	{ name: 'no dash', code: 'duplicate-key', change: replaced('  - id:', '    id:'), isAstray: true },
 	{
 		name: 'a key twice',

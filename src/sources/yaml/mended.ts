@@ -4,7 +4,16 @@ import { withoutConflicts } from './conflicts.ts';
 import { deepest } from './depth.ts';
 import { diagnosisOf } from './diagnosis.ts';
 import { type DataPath, type Gaps, noGaps } from './gaps.ts';
-import { emptyPiece, firstWords, holdsRow, innerLevel, type Mending, tellFault, withoutDash } from './mending.ts';
+import {
+	emptyPiece,
+	firstWords,
+	holdsRow,
+	innerLevel,
+	type Mending,
+	mayLackItsValue,
+	tellFault,
+	withoutDash,
+} from './mending.ts';
 import { keysTwice, withoutSlipped } from './misplaced.ts';
 import { indentOf, isEntry, type RowLevel, type RowPiece, rowKey, rowLevel, saysAny } from './pieces.ts';
 
@@ -24,18 +33,20 @@ export interface Mended {
 export function mended(file: string, text: string, firstLine: number, faultsOf: Mending['faultsOf']): Mended | null {
 	const { text: settled, rows: holes, findings } = withoutConflicts(file, text, firstLine, true);
 	const tabs = new Map<number, number>();
-	const rows = settled.split('\n').map((row, at) => {
+	const written = settled.split('\n');
+	const rows = written.map((row, at) => {
 		const tab = saysAny(row) ? row.search(/(?<=^ *)\t/) : -1;
 		if (tab < 0) return row;
 		tabs.set(at, tab);
-		return row.replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '  '));
+		const least = columnBelow(written[at - 1] ?? '');
+		return row.replace(/^[ \t]+/, (blanks) => blanks.replaceAll('\t', '  ').padEnd(least));
 	});
 	const work: Mending = {
 		file,
 		firstLine,
 		rows,
 		tabs,
-		holes: new Set(holes),
+		holes: new Map(holes),
 		broken: [],
 		torn: [],
 		findings,
@@ -51,6 +62,13 @@ export function mended(file: string, text: string, firstLine: number, faultsOf: 
 	if (level === null || work.findings.length === 0) return null;
 	if (!isLeft) return { text: null, gaps: noGaps, findings };
 	return { text: rows.join('\n'), gaps: { broken: work.broken, torn: work.torn }, findings: work.findings };
+}
+
+/** The least column of what stands below a row: of a key with nothing beside it, two more than its own. */
+function columnBelow(row: string): number {
+	const words = row.trimStart();
+	const key = rowKey(words);
+	return key === null || saysAny(words.slice(key.length)) || row.startsWith('\t') ? 0 : indentOf(row) + 2;
 }
 
 /** Mends the pieces of a level at `path`. `false` if nothing of it is left. */
@@ -78,6 +96,10 @@ function mendPiece(
 	const hasHole = holdsRow(work.holes, piece, piece);
 	const faults = faultsIn(work, level, piece);
 	if (faults === null && !hasHole) return true;
+	if (faults === null && mayLackItsValue(work, level, piece) && innerLevel(work, level, piece) === null) {
+		takeOut(work, level, piece, own);
+		return false;
+	}
 	const told = work.findings.length;
 	const isDeep = own.length > deepest || faults?.some(({ code }) => code === 'data-too-deep') === true;
 	const inner = isDeep ? null : innerLevel(work, level, piece);

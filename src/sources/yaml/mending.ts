@@ -11,8 +11,8 @@ export interface Mending {
 	readonly rows: string[];
 	/** Rows that a tab indents, each with the column of the tab. */
 	readonly tabs: ReadonlyMap<number, number>;
-	/** Rows that were taken out without knowing what they belong to. */
-	readonly holes: Set<number>;
+	/** Rows that were taken out without knowing what they belong to, each with the least column of what may have stood there. */
+	readonly holes: Map<number, number>;
 	readonly broken: DataPath[];
 	readonly torn: DataPath[];
 	readonly findings: Finding[];
@@ -66,6 +66,15 @@ export function withoutDash<Result>(
 export function emptyPiece({ rows }: Mending, { kind, column }: RowLevel, { from, to }: RowPiece): void {
 	rows.fill('', from, to);
 	if (kind === 'list') rows[from] = `${' '.repeat(column)}-`;
+}
+
+/** Whether rows are gone that may have been what a key says: it has nothing beside it, or a block of text. */
+export function mayLackItsValue({ rows, holes }: Mending, { kind, column }: RowLevel, piece: RowPiece): boolean {
+	const words = firstWords(rows, piece);
+	const key = kind === 'map' ? rowKey(words) : null;
+	if (key === null || !/^\s*(?:#.*|[|>][-+0-9]*\s*)?$/.test(words.slice(key.length))) return false;
+	for (let at = piece.from; at < piece.to; at++) if ((holes.get(at) ?? -1) > column) return true;
+	return false;
 }
 
 /** Whether one of the rows stands in these pieces, or between them. */

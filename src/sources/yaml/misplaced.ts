@@ -15,29 +15,38 @@ export function withoutSlipped(work: Mending, { kind, column, pieces }: RowLevel
 		const own = Array.from({ length: piece.to - piece.from }, (_, at) => piece.from + at).filter((at) =>
 			saysAny(rows[at] ?? ''),
 		);
-		const [head = piece.from, next] = own;
-		const words = (rows[head] ?? '').trimStart();
-		const value = words.slice(rowKey(words)?.length ?? 0).trim();
-		const follows = (rows[next ?? -1] ?? '').trimStart();
+		const [head = piece.from] = own;
 		const previous = left.at(-1);
-		const isSlipped =
-			kind === 'map' &&
-			previous !== undefined &&
-			next !== undefined &&
-			!/^(?:$|[|>#"'[{])/.test(value) &&
-			(isEntry(follows) || rowKey(follows) !== null) &&
-			before.has(indentOf(rows[next] ?? ''));
+		const end = kind === 'map' && previous !== undefined && piece.outside < 0 ? endOfSlipped(rows, own, before) : null;
 		for (const at of own) before.add(indentOf(rows[at] ?? ''));
-		if (!isSlipped) {
+		if (end === null || previous === undefined) {
 			left.push(piece);
 			continue;
 		}
 		tellFault(work, { row: head, column, message: say('uneven-indent', '') });
-		rows[head] = '';
-		holes.add(head);
+		rows.fill('', head, end);
+		for (let at = head; at < end; at++) holes.set(at, Number.POSITIVE_INFINITY);
 		previous.to = piece.to;
 	}
 	return left;
+}
+
+/**
+ * The row at which what stood before goes on, behind a key that has slipped and what is its own; `null` if it has not slipped. `own` are
+ * the rows of its piece, `before` the columns of those ahead.
+ */
+function endOfSlipped(rows: readonly string[], own: readonly number[], before: ReadonlySet<number>): number | null {
+	const [head, next] = own.map((at) => rows[at] ?? '');
+	if (head === undefined || next === undefined) return null;
+	const words = head.trimStart();
+	const value = words.slice(rowKey(words)?.length ?? 0).trim();
+	const least = indentOf(next);
+	const isOpen = value === '' ? null : /^[|>]|^["'[{](?!.*["'\]}]$)/.test(value);
+	if (isOpen === true || own.slice(1).some((at) => indentOf(rows[at] ?? '') <= indentOf(head))) return null;
+	const end = own.find((at, place) => place > 0 && (isOpen === false || indentOf(rows[at] ?? '') < least));
+	const follows = rows[end ?? -1]?.trimStart() ?? '';
+	if (end === undefined || !(isEntry(follows) || rowKey(follows) !== null)) return null;
+	return before.has(indentOf(rows[end] ?? '')) ? end : null;
 }
 
 /**

@@ -74,12 +74,14 @@ export function rowLevel(rows: readonly string[], from: number, to: number, isOu
 	const [first] = own;
 	if (first === undefined) return null;
 	const indents = own.map((at) => indentOf(rows[at] ?? ''));
-	const column = isOutermost ? Math.min(...indents.slice(0, 5000)) : (indents[0] ?? 0);
+	const column = isOutermost ? indents.reduce((least, indent) => Math.min(least, indent)) : (indents[0] ?? 0);
 	const head = rows[own[indents.indexOf(column)] ?? first]?.slice(column) ?? '';
 	const kind = isEntry(head) ? 'list' : rowKey(head) === null ? null : 'map';
 	if (kind === null) return null;
 	const pieces: RowPiece[] = [];
 	let isAstray = false;
+	/** The first piece with a row further left that is no entry. */
+	let strayed: RowPiece | null = null;
 	for (const [index, at] of own.entries()) {
 		const indent = indents[index] ?? 0;
 		const words = rows[at]?.slice(indent) ?? '';
@@ -90,9 +92,16 @@ export function rowLevel(rows: readonly string[], from: number, to: number, isOu
 		if (last === undefined || (indent === column && begins && !isAstray)) {
 			pieces.push({ from: last === undefined ? from : at, to: at, key: indent === column ? key : null, outside: -1 });
 		} else if (indent < column || (indent === column && !begins && !mayStandBelowKey.test(words))) {
-			if (last.outside < 0) last.outside = at;
-			// Behind it keys of a map may belong to another one. A dash at its column is an entry all the same.
+			// Behind it keys of a map may belong to another one. A dash at its column is an entry all the same, unless a key went before.
+			const found = indent < column && !isEntry(words) ? rowKey(words) : null;
 			isAstray ||= indent < column && kind === 'map';
+			isAstray ||= found !== null && (strayed !== null || !saysAny(words.slice(found.length)));
+			if (found !== null && strayed !== null) {
+				pieces.splice(pieces.indexOf(strayed) + 1);
+				continue;
+			}
+			if (last.outside < 0) last.outside = at;
+			if (indent < column && !isEntry(words)) strayed ??= last;
 		}
 	}
 	const last = pieces.at(-1);

@@ -64,6 +64,7 @@ const slips: readonly Slip[] = [
 	['an entry one to the left', number, ' - id: "2"', '26:2', 'uneven-indent'],
 	['an entry at the margin', number, '- id: "2"', '26:1', 'uneven-indent'],
 	['an entry of a list one to the left', dash, '     - ubnd\n', '30:6', 'uneven-indent'],
+	['an entry of a list one to the right', dash, '       - ubnd\n', '30:8', 'uneven-indent'],
 	['a dash without a blank', dash, '      -ubnd\n', '30:7', 'odd-dash'],
 	['dashes without blanks', bullets, '      -van-phong\n      -ubnd\n', '29:7', 'odd-dash'],
 	['a dash of an entry without a blank', number, '  -id: "2"', '26:3', 'odd-dash'],

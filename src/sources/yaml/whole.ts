@@ -105,6 +105,9 @@ function parsed(file: string, text: string, firstLine: number): YamlReading {
 				refuse(node, say('exclamation-first', ''));
 			if (isMap(node))
 				for (const { key, again } of wrongKeys(node)) refuse(key, again ? say('duplicate-key') : say('key-not-text'));
+			// A dash one column too far goes on with the words before it.
+			const dash = isScalar(node) && node.type === 'PLAIN' ? dashWithin(text, node.range) : null;
+			if (dash !== null) findings.push({ file, place: at(dash), level: 'error', ...say('uneven-indent', '') });
 			// A value with ` #` in it would lose its end without a word.
 			const end = isScalar(node) && node.comment ? (node.range?.[1] ?? 0) : text.length;
 			const lost = /^[ \t]+(#.*)/.exec(text.slice(end))?.[1];
@@ -120,6 +123,13 @@ function parsed(file: string, text: string, firstLine: number): YamlReading {
 		yaml: { value: tree.toJS(), locate: (path, atKey = false) => at(offsetOf(tree, path, atKey)), gaps: noGaps },
 		findings: [],
 	};
+}
+
+/** Offset of a dash with which a further row of a bare text begins: it was meant for an entry. `null` if there is none. */
+function dashWithin(text: string, range: readonly number[] | null | undefined): number | null {
+	const [from = 0, to = 0] = range ?? [];
+	const found = /\n[ \t]*-[ \t]/.exec(text.slice(from, to));
+	return found === null ? null : from + found.index + found[0].length - 2;
 }
 
 /** Keys of a map that have stood before (`again`), or are no text. The parser's own check grows with the square of the keys. */
