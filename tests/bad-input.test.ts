@@ -66,7 +66,7 @@ describe('the content check', () => {
 		[
 			'a missing closing fence',
 			{ [plan]: good.replace('\n---\n\n##', '\n\n##') },
-			/:1:1 {2}lỗi {2}Thiếu dòng --- kết thúc/,
+			/:27:1 {2}lỗi {2}Thiếu dòng --- kết thúc/,
 		],
 		[
 			'a duplicate key',

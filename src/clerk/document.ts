@@ -1,5 +1,5 @@
 import { documentId, localityOf } from '../register/id.ts';
-import { nearest } from '../words/nearest.ts';
+import { documentsLike } from '../register/meant.ts';
 
 /** A document as a clerk names it. */
 export interface NamedDocument {
@@ -25,21 +25,12 @@ export function namedDocument(
 		? ids.filter((one) => one === wanted)
 		: ids.filter((one) => one.endsWith(`/${wanted}`));
 	const [only, ...more] = found;
-	if (only === undefined || more.length > 0) return { candidates: found.length > 0 ? found : likeIt(wanted, ids) };
+	if (only === undefined || more.length > 0) {
+		const like = found.length > 0 ? found : documentsLike(id, ids, locality);
+		return {
+			candidates: like.map((one) => (one.includes('/') || locality === null ? one : documentId(locality, one))),
+		};
+	}
 	const of = localityOf(only);
 	return { locality: of, slug: only.slice(of.length + 1) };
-}
-
-/**
- * Ids of documents that a name may mean: of a name without a locality, those whose file is called alike. Of a name with one, else
- * those of other localities whose file is called so.
- */
-function likeIt(wanted: string, ids: readonly string[]): readonly string[] {
-	const slugOf = (id: string) => id.slice(localityOf(id).length + 1);
-	if (wanted.includes('/')) {
-		const near = nearest(wanted, ids);
-		return near.length > 0 ? near : ids.filter((id) => slugOf(id) === slugOf(wanted));
-	}
-	const slugs = new Set(nearest(wanted, [...new Set(ids.map(slugOf))]));
-	return ids.filter((id) => slugs.has(slugOf(id)));
 }

@@ -80,11 +80,16 @@ export const fileMessages = {
 			'Thiếu dòng --- mở đầu phần dữ liệu.',
 			'Dòng đầu tiên của tệp phải là ba dấu gạch ngang (---), tiếp theo là phần dữ liệu.',
 		),
-	'no-closing-fence': () =>
-		worded(
-			'Thiếu dòng --- kết thúc phần dữ liệu.',
-			'Thêm một dòng chỉ có ba dấu gạch ngang (---) giữa phần dữ liệu và phần nội dung.',
-		),
+	'no-closing-fence': (written = '') =>
+		written.trim() === ''
+			? worded(
+					'Thiếu dòng --- kết thúc phần dữ liệu.',
+					'Thêm một dòng chỉ có ba dấu gạch ngang (---) giữa phần dữ liệu và phần nội dung.',
+				)
+			: worded(
+					`Thiếu dòng --- kết thúc phần dữ liệu; ở đây là “${written.trim().slice(0, 10)}”.`,
+					'Thay dòng này bằng đúng ba dấu gạch ngang của bàn phím (---), ở đầu dòng, không có gì trước và sau.',
+				),
 	'file-name-differs': (file: string, wanted: string) =>
 		worded(
 			`Tên tệp “${file}” không khớp với số, ký hiệu và năm ban hành${oddIn(file)}.`,

@@ -129,7 +129,7 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 };
 
 const likely = (code: string): readonly unknown[] =>
-	given[code as Code] ?? (/^unknown-(unit|ind|fi|ta|do|pa|ch)/.test(code) ? ['a', list] : ['a', 'b']);
+	given[code as Code] ?? (/^unknown-(unit|ind|fi|ta|do|pa|ch|as)/.test(code) ? ['a', list] : ['a', 'b']);
 
 /** Every message of the catalogue with likely values, and those that have several wordings with values for each. */
 const cases: [string, Wording][] = [
@@ -140,6 +140,13 @@ const cases: [string, Wording][] = [
 	...(['uneven-indent', 'missing-sign', 'two-colons', 'exclamation-first', 'unreadable-data'] as const).map(
 		(code): [string, Wording] => [`${code} without the words`, say(code, '')],
 	),
+	['missing-sign of a quote', say('missing-sign', '"a', 'quote')],
+	['missing-sign of a bracket', say('missing-sign', '[a', 'bracket')],
+	['odd-dash without a blank', say('odd-dash', '-')],
+	['merge-conflict of one row', say('merge-conflict', null)],
+	['duplicate-key without a dash', say('duplicate-key', true)],
+	['no-closing-fence of four dashes', say('no-closing-fence', '----')],
+	['bad-id that is none in any letters', say('bad-id', '…')],
 	['change-of-key with another key', say('change-of-key', 'due', 'to')],
 	['unknown-key without a suggestion', say('unknown-key', 'a', [])],
 	['bad-range without a beginning', say('bad-range', undefined, 60)],

@@ -37,8 +37,11 @@ export const referenceMessages = {
 			`Văn bản không có chỉ tiêu mang số mục “${value}”.`,
 			meant(candidates, 'Ghi đúng id của một mục trong targets.'),
 		),
-	'unknown-assignment': (value: string) =>
-		worded(`Văn bản không có nhiệm vụ mang số mục “${value}”.`, 'Ghi đúng id của một mục trong assignments.'),
+	'unknown-assignment': (value: string, candidates: readonly string[]) =>
+		worded(
+			`Văn bản không có nhiệm vụ mang số mục “${value}”.`,
+			meant(candidates, 'Ghi đúng id của một mục trong assignments.'),
+		),
 	'unknown-document': (value: string, candidates: readonly string[]) =>
 		worded(
 			`Không có văn bản “${value}” trên trang.`,
@@ -54,10 +57,10 @@ export const referenceMessages = {
 			`Văn bản được dẫn “${value}” trên trang còn là bản nháp, nên chưa có liên kết đến đó.`,
 			'Giữ nguyên như bản gốc. Liên kết tự có khi văn bản đó được công bố (bỏ draft: true ở tệp của nó).',
 		),
-	'unknown-page': (value: string) =>
+	'unknown-page': (value: string, candidates: readonly string[] = []) =>
 		worded(
 			`Trên trang không có địa chỉ “${value}”.`,
-			'Sửa địa chỉ, hoặc dùng <NhiemVu>, <ChiTieu>, <DonVi> để trang tự tạo liên kết.',
+			meant(candidates, 'Sửa địa chỉ, hoặc dùng <NhiemVu>, <ChiTieu>, <DonVi> để trang tự tạo liên kết.'),
 		),
 	'no-calendar-page': (value: string) =>
 		worded(

@@ -2,7 +2,7 @@ import { shownDay } from '../words/day.ts';
 import { meaningOf } from './glosses.ts';
 import { differencesInWords, type KeyDifference } from './published/differences.ts';
 import { ownMistake } from './published/own-mistake.ts';
-import { lacking, meant, worded } from './wording.ts';
+import { lacking, meant, withSlashes, worded } from './wording.ts';
 
 const listed = (all: readonly string[]): string =>
 	all
@@ -86,8 +86,13 @@ export const resultMessages = {
 		),
 	'bad-result-day': (value: string) =>
 		worded(
-			`“${value}” không đọc được thành ngày hay khoảng thời gian.`,
-			'Ghi ngày dạng 14/4/2023, hoặc khoảng có năm, ngày đầu trước ngày cuối: tháng 4/2023, quý II/2023, 01/4/2023 - 15/4/2023. Văn bản không ghi ngày xong thì bỏ day. Văn bản ghi bằng lời khác (cuối tháng 3/2023) thì bỏ day và giữ lời đó ở note. Bản gốc in hai ngày ngược nhau thì bỏ day và nói rõ trong note.',
+			/^\s*\d{1,2}\/\d{1,2}\/\d{4}\s*$/.test(value)
+				? `Ngày ${value.trim()} không có trong lịch.`
+				: `“${value}” không đọc được thành ngày hay khoảng thời gian.`,
+			meant(
+				withSlashes(value),
+				'Ghi ngày dạng 14/4/2023, hoặc khoảng có năm, ngày đầu trước ngày cuối: tháng 4/2023, quý II/2023, 01/4/2023 - 15/4/2023. Văn bản không ghi ngày xong thì bỏ day. Văn bản ghi bằng lời khác (cuối tháng 3/2023) thì bỏ day và giữ lời đó ở note. Bản gốc in hai ngày ngược nhau, hoặc ngày không có trong lịch, thì bỏ day và nói rõ trong note.',
+			),
 		),
 	'day-of-unfinished': () =>
 		worded(

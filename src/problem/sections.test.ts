@@ -35,7 +35,7 @@ const withoutExample: readonly Code[] = [
 		'value-too-long',
 		'list-too-long',
 	] as const),
-	...(['odd-space', 'long-id', 'bad-value', 'group-had-ended', 'members-had-ended'] as const),
+	...(['odd-space', 'merge-conflict', 'long-id', 'bad-value', 'group-had-ended', 'members-had-ended'] as const),
 	...(['unknown-changed', 'change-of-nothing', 'change-of-key', 'cancelled-and-changed', 'change-of-own'] as const),
 	...([
 		'change-before-issue',

@@ -1,5 +1,6 @@
+import { slug } from '../words/fold.ts';
 import { glossed } from './glosses.ts';
-import { meant, worded } from './wording.ts';
+import { meant, withSlashes, worded } from './wording.ts';
 
 const shapes: Readonly<Record<string, string>> = {
 	array: 'một danh sách, mỗi mục một dòng bắt đầu bằng dấu gạch ngang',
@@ -69,21 +70,40 @@ function shapeCure(key: string, expected: string, { beside = [], isEntry = false
 		);
 	if (expected === 'array')
 		return `Để trống sau “${key}:”, xuống dòng, thụt vào và ghi mỗi mục sau dấu gạch ngang, kể cả khi chỉ có một mục, ví dụ: “${entryLine(key, keys)}”${keys.length === 0 ? '' : `; các khóa của mục theo ${table}`}.`;
+	if (key === 'count')
+		return 'Ghi hai số của văn bản thành hai khóa, ví dụ: count: {done: 8, of: 10}. Văn bản nói bằng lời thì bỏ count và ghi lời đó ở progress.';
 	if (expected === 'tuple')
 		return `Ghi đủ hai ngày, ví dụ: ${key}: [15/12/2024, 14/12/2025]. Văn bản chỉ nêu một ngày thì bỏ khóa này và ghi lời văn bản ở note.`;
 	return `Để trống sau “${key}:”, xuống dòng, thụt vào hai dấu cách và ghi từng khóa một dòng, theo ${table}.`;
 }
 
+/** Of more keys no list is given. */
+const mostKeys = 24;
+
+/** The words as an id has them; none if that is no help. */
+function inIdLetters(value: string): string[] {
+	const id = value.length > 60 ? '' : slug(value);
+	return id === '' || id === value ? [] : [id];
+}
+
 /** Of keys and the form of their values. */
 export const valueMessages = {
 	'missing-key': (key: string) => worded(`Thiếu “${key}”.`, `Thêm khóa ${key} với giá trị lấy từ văn bản gốc.`),
-	'unknown-key': (key: string, candidates: readonly string[]) =>
+	'unknown-key': (key: string, candidates: readonly string[], known: readonly string[] = []) =>
 		/^\d+%?$/.test(key)
 			? worded(
 					`“${key}” đứng sau dấu phẩy trong dấu ngoặc nên thành một khóa riêng.`,
 					`Số có dấu phẩy trong dấu ngoặc thì đặt cả số trong dấu nháy kép, ví dụ: "92,${key}".`,
 				)
-			: worded(`Không có khóa nào tên là “${key}”.`, meant(candidates, 'Xem danh sách khóa trong hướng dẫn biên tập.')),
+			: worded(
+					`Không có khóa nào tên là “${key}”.`,
+					meant(
+						candidates,
+						candidates.length > 0 || known.length === 0 || known.length > mostKeys
+							? 'Xem danh sách khóa trong hướng dẫn biên tập.'
+							: `Các khóa dùng được ở đây: ${known.join(', ')}; nghĩa từng khóa ở hướng dẫn biên tập.`,
+					),
+				),
 	'wrong-shape': (key: string, expected: string, around: Around = {}) =>
 		worded(
 			`${key === '' ? 'Phần này' : around.isEntry ? `Mỗi mục của “${key}”` : `“${key}”`} phải là ${shapes[expected] ?? 'giá trị khác'}.`,
@@ -119,7 +139,10 @@ export const valueMessages = {
 	'bad-id': (value: string) =>
 		worded(
 			`“${value}” không phải là mã hợp lệ.`,
-			'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: phong-noi-vu; không phải tên mà Windows dành riêng (con, aux, nul …).',
+			meant(
+				inIdLetters(value),
+				'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: phong-noi-vu; không phải tên mà Windows dành riêng (con, aux, nul …).',
+			),
 		),
 	'long-id': (value: string, length: number, most: number) =>
 		worded(
@@ -154,12 +177,18 @@ export const valueMessages = {
 	'bad-day': (value: string) =>
 		worded(
 			`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`,
-			'Ghi ngày/tháng/năm như bản gốc (30/12/2022); không biết đủ ngày thì không tự thêm: bỏ khóa này khi khóa không bắt buộc.',
+			meant(
+				withSlashes(value),
+				'Ghi ngày/tháng/năm như bản gốc (30/12/2022); không biết đủ ngày thì không tự thêm: bỏ khóa này khi khóa không bắt buộc.',
+			),
 		),
 	'bad-issue-day': (value: string) =>
 		worded(
 			`“${value}” không phải là ngày viết theo dạng dd/mm/yyyy.`,
-			'Ghi ngày/tháng/năm, ví dụ: 30/12/2022. Chỉ biết tháng hoặc năm thì ghi bằng số, không tự thêm ngày: 7/2024, hoặc 2024.',
+			meant(
+				withSlashes(value),
+				'Ghi ngày/tháng/năm, ví dụ: 30/12/2022. Chỉ biết tháng hoặc năm thì ghi bằng số, không tự thêm ngày: 7/2024, hoặc 2024.',
+			),
 		),
 	'no-such-day': (value: string) =>
 		worded(
@@ -176,7 +205,9 @@ export const valueMessages = {
 	'bad-figure': (value: string) =>
 		worded(
 			`“${value}” không phải là một con số.`,
-			'Chỉ ghi chữ số và một dấu thập phân, ví dụ: 98 hoặc 31,5; đơn vị đo không ghi ở đây. Số liệu, điểm bằng lời (gần 100) thì bỏ khóa này và giữ lời của văn bản ở printed hoặc note. Mức của chỉ tiêu là một khoảng (từ 5 đến 10) thì ghi value: 5, upTo: 10 và bỏ comparator. Mức bằng lời (hai phần ba) thì bỏ value, comparator, measure và để nguyên lời trong text.',
+			/^\d+(?:,\d+)?\s*%$/.test(value)
+				? `Bỏ dấu %: ghi ${value.replace(/\s*%$/, '')}. Đơn vị đo của chỉ tiêu ghi ở measure; chữ in của văn bản về số liệu ghi ở printed.`
+				: 'Chỉ ghi chữ số và một dấu thập phân, ví dụ: 98 hoặc 31,5; đơn vị đo không ghi ở đây. Số liệu, điểm bằng lời (gần 100) thì bỏ khóa này và giữ lời của văn bản ở printed hoặc note. Mức của chỉ tiêu là một khoảng (từ 5 đến 10) thì ghi value: 5, upTo: 10 và bỏ comparator. Mức bằng lời (hai phần ba) thì bỏ value, comparator, measure và để nguyên lời trong text.',
 		),
 	'ambiguous-figure': (value: string) =>
 		worded(

@@ -19,6 +19,18 @@ export const isRealDay = (words: string): boolean =>
 	!Number.isNaN(Date.parse(words)) &&
 	new Date(words).toISOString().startsWith(words);
 
+/** The day of `2023-04-15`, `15-4-2023` or `15.4.2023` as writers write it, `15/4/2023`; `null` if it is none of these, or no day. */
+export function dayWithSlashes(words: string): string | null {
+	const [, year, month = '', day = ''] =
+		/^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(words) ??
+		/^\s*(\d{1,2})([-.])(\d{1,2})\2(\d{4})\s*$/
+			.exec(words)
+			?.map((part, at, all) => [part, all[4], all[3], all[1]][at]) ??
+		[];
+	if (year === undefined || !isRealDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)) return null;
+	return `${day}/${month}/${year}`;
+}
+
 /** The day in a sentence: `ngày 30/12/2022`, `tháng 7/2024`, `năm 2024`. */
 export function dayPhrase(day: string): string {
 	const kind = isWholeDay(day) ? 'ngày' : day.includes('-') ? 'tháng' : 'năm';

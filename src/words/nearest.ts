@@ -23,11 +23,11 @@ const longest = 300;
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
 	if (word.length > longest) return [];
-	const wanted = fold(word);
+	const wanted = folded(word);
 	if (wanted.replace(/[^a-z0-9]/g, '').length < 2) return [];
 	let best = { cost: Number.POSITIVE_INFINITY, candidates: [] as string[] };
-	for (const { candidate, folded } of foldedOf(candidates)) {
-		const cost = costOf(wanted, folded);
+	for (const { candidate, folded: meant } of foldedOf(candidates)) {
+		const cost = costOf(wanted, meant);
 		if (cost === null || cost > best.cost) continue;
 		best = cost < best.cost ? { cost, candidates: [candidate] } : { cost, candidates: [...best.candidates, candidate] };
 	}
@@ -89,10 +89,13 @@ export function nearestOfFile(): Nearest {
 	};
 }
 
+/** A word as people type it in a hurry, without zeros before a number: `05-ct-ubnd` is `5-ct-ubnd`. */
+const folded = (word: string): string => fold(word).replace(/(^|[-/ #])0+(?=\d)/g, '$1');
+
 function foldedOf(candidates: Iterable<string>): readonly Folded[] {
 	const known = foldedLists.get(candidates);
 	if (known !== undefined) return known;
-	const made = [...new Set(candidates)].map((candidate) => ({ candidate, folded: fold(candidate) }));
+	const made = [...new Set(candidates)].map((candidate) => ({ candidate, folded: folded(candidate) }));
 	foldedLists.set(candidates, made);
 	return made;
 }

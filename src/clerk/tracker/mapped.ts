@@ -1,7 +1,8 @@
 import { type Message, say } from '../../problem/messages.ts';
 import { assignmentId } from '../../register/build/named-assignment.ts';
-import { unitId } from '../../register/id.ts';
+import { documentId, itemAnchor, unitId } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
+import { documentsLike, itemsLike } from '../../register/meant.ts';
 import { nearest } from '../../words/nearest.ts';
 import { namedLine } from '../entries/written.ts';
 import { type Line, timesOf } from '../lines/line.ts';
@@ -54,12 +55,17 @@ export function mappedLines(index: Index, { assignments }: Mapping, locality: st
 const numberIn = (index: Index, assignment: string, locality: string): string | null =>
 	index.headOf.get(assignmentId(assignment, locality).replace(/#.*$/, ''))?.number ?? null;
 
-/** Assignments of the same document that may be meant. */
+/** Assignments of the same document, or of one that it may be, that may be meant. */
 function likeIt(index: Index, assignment: string, locality: string): string[] {
-	const [document = ''] = assignmentId(assignment, locality).split('#');
-	const items = (index.assignmentsOf.get(document) ?? []).map(({ id }) => id.slice(document.length + 1));
 	const [written = '', item = ''] = assignment.split('#', 2);
-	return nearest(item, items).map((one) => `${written}#${one}`);
+	const [exact = ''] = assignmentId(assignment, locality).split('#', 1);
+	const near = (word: string, candidates: () => Iterable<string>) => nearest(word, candidates());
+	const documents = index.headOf.has(exact) ? [written] : documentsLike(written, [...index.headOf.keys()], locality);
+	return documents.flatMap((one) => {
+		const id = one.includes('/') ? one : documentId(locality, one);
+		const items = () => (index.assignmentsOf.get(id) ?? []).map((entry) => entry.id.slice(id.length + 1));
+		return itemsLike(itemAnchor(item), items, near).map((like) => `${one}#${like}`);
+	});
 }
 
 function unitsLike(index: Index, unit: string): string[] {

@@ -27,8 +27,8 @@ export function conditionOf({ any, period }: WrittenCondition, at: At, desk: Des
 function periodOf(written: string | undefined, at: At, desk: Desk): ConditionEntry['period'] | null {
 	const year = String(Number(desk.issued.slice(0, 4)) - 1);
 	const span = readPeriod(written ?? year);
-	if (span === null && !desk.lost(...at('condition', 'period')))
-		desk.report(at('condition', 'period'), say('unread-score-period', written ?? year));
+	const isLost = written === undefined ? desk.lost('issued') : desk.lost(...at('condition', 'period'));
+	if (span === null && !isLost) desk.report(at('condition', 'period'), say('unread-score-period', written ?? year));
 	return span && { ...span, text: written ?? year };
 }
 

@@ -4,6 +4,7 @@ import type { DocumentEntry } from '../entries.ts';
 import { documentId } from '../id.ts';
 import type { BuiltDocument } from './built.ts';
 import type { Desk } from './desk.ts';
+import { documentsMeant } from './named-assignment.ts';
 
 /** What a correction is checked against. */
 interface Documents {
@@ -23,11 +24,10 @@ export function correctedBy(
 	if (corrects === undefined) return null;
 	const id = corrects.includes('/') ? corrects : documentId(desk.locality, corrects);
 	const other: DocumentEntry | undefined = owners.get(id)?.document;
-	const slugs = () =>
-		[...owners.values()].flatMap((one) => (one.desk.locality === desk.locality ? one.document.slug : []));
 	if (other === undefined) {
 		if (desk.basics.drafts.has(id)) desk.report(place, say('points-to-draft', corrects));
-		else if (!mayExist(`${id}#`)) desk.report(place, say('unknown-corrected', corrects, desk.nearest(corrects, slugs)));
+		else if (!mayExist(`${id}#`))
+			desk.report(place, say('unknown-corrected', corrects, documentsMeant(corrects, owners, desk)));
 	} else if (id === document.id) desk.report(place, say('corrects-itself'));
 	else if (earliestDay(other.issued) > latestDay(document.issued) && !desk.lost('issued'))
 		desk.report(place, say('corrects-later', other.number, other.issued, document.issued));

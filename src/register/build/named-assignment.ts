@@ -1,5 +1,5 @@
-import type { Nearest } from '../../words/nearest.ts';
-import { documentId, itemAnchor, localityOf } from '../id.ts';
+import { documentId, itemAnchor } from '../id.ts';
+import { documentsLike, itemsLike } from '../meant.ts';
 import type { BuiltDocument } from './built.ts';
 import type { Desk } from './desk.ts';
 
@@ -11,18 +11,38 @@ export function assignmentId(written: string, locality: string): string {
 	return `${document.includes('/') ? document : documentId(locality, document)}#${itemAnchor(item)}`;
 }
 
-/** What may have been meant by an id that no assignment has: items of its document, or documents of its locality. */
-export function meantBy(id: string, owners: ReadonlyMap<string, BuiltDocument>, nearest: Nearest): string[] {
-	const [document = '', item = ''] = id.split('#', 2);
-	const owner = owners.get(document);
-	if (owner !== undefined) {
-		const items = () => owner.assignments.map((one) => one.id.slice(document.length + 1));
-		return nearest(item, items).map((one) => `${owner.document.slug}#${one}`);
-	}
-	const slugs = () =>
-		[...owners.values()].flatMap((one) => (one.document.locality === localityOf(id) ? one.document.slug : []));
-	const slug = document.slice(localityOf(id).length + 1);
-	return nearest(slug, slugs).map((one) => `${one}#${item}`);
+/** Ids of all documents, made once. */
+const idsOf = new WeakMap<ReadonlyMap<string, BuiltDocument>, readonly string[]>();
+
+/** Names of documents that may have been meant by that of none (see `documentsLike`). */
+export function documentsMeant(
+	written: string,
+	owners: ReadonlyMap<string, BuiltDocument>,
+	{ locality, nearest }: Pick<Desk, 'locality' | 'nearest'>,
+): string[] {
+	const ids = idsOf.get(owners) ?? [...owners.keys()];
+	idsOf.set(owners, ids);
+	return documentsLike(written, ids, locality, nearest);
+}
+
+/**
+ * What may have been meant by the words for an assignment or target that is none: an item of the document that they name, or of one
+ * that they may name. `itemsOf` has the ids of what a document holds.
+ */
+export function meantBy(
+	written: string,
+	owners: ReadonlyMap<string, BuiltDocument>,
+	desk: Pick<Desk, 'locality' | 'nearest'>,
+	itemsOf: (document: string) => readonly string[] = (id) => owners.get(id)?.assignments.map((one) => one.id) ?? [],
+): string[] {
+	const [document = '', item = ''] = written.split('#', 2);
+	const [exact = ''] = assignmentId(written, desk.locality).split('#', 1);
+	const documents = owners.has(exact) ? [document] : documentsMeant(document, owners, desk);
+	return documents.flatMap((one) => {
+		const id = one.includes('/') ? one : documentId(desk.locality, one);
+		const items = () => itemsOf(id).map((full) => full.slice(id.length + 1));
+		return itemsLike(itemAnchor(item), items, desk.nearest).map((near) => `${one}#${near}`);
+	});
 }
 
 /** The number of the document to which an id belongs, of an assignment or target; `null` if no such document is there. */

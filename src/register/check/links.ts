@@ -2,9 +2,11 @@ import { pageSections } from '../../mdx/headings.ts';
 import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import type { DocumentSource, Sources } from '../../sources/sources.ts';
+import { type Nearest, nearestOfFile } from '../../words/nearest.ts';
 import type { Register } from '../entries.ts';
 import { documentId, placeOnPage } from '../id.ts';
 import { idsAreLost } from '../lost.ts';
+import { documentsLike } from '../meant.ts';
 import { besideEntry, calendarAddresses, siteAddresses } from './addresses.ts';
 
 /** Years, months and days of the calendar, and years of single calendars. */
@@ -19,18 +21,18 @@ export function checkLinks(
 	register: Register,
 	drafts: ReadonlySet<string> = new Set(),
 ): Finding[] {
-	const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
+	const idSet = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
 	const incomplete = new Set(
 		localities.flatMap(({ id, documents, unread }) =>
 			[...unread, ...documents.filter(isIncomplete).map(({ slug }) => slug)].map((slug) => documentId(id, slug)),
 		),
 	);
 	const known = new Map([
-		['van-ban', once(() => new Set([...ids(register.documents), ...incomplete]))],
-		['don-vi', once(() => ids(register.units))],
-		['chi-tieu', once(() => ids(register.indicators))],
-		['linh-vuc', once(() => ids(register.fields))],
-		['dia-phuong', once(() => ids(localities))],
+		['van-ban', once(() => new Set([...idSet(register.documents), ...incomplete]))],
+		['don-vi', once(() => idSet(register.units))],
+		['chi-tieu', once(() => idSet(register.indicators))],
+		['linh-vuc', once(() => idSet(register.fields))],
+		['dia-phuong', once(() => idSet(localities))],
 	]);
 	const calendar = once(() => calendarAddresses(register));
 	// Deadlines that could not be read may end on any day.
@@ -62,9 +64,19 @@ export function checkLinks(
 	const documents = localities.flatMap(({ id, documents: sources }) =>
 		sources.map((source) => ({ ...source, address: `/van-ban/${id}/${source.slug}/` })),
 	);
+	const ids = once(() => new Map([...known].map(([room, own]) => [room, [...own()]])));
+	/** Addresses that may be meant by one that leads nowhere. */
+	const like = (url: string, nearest: Nearest): string[] => {
+		const [, room = '', id = '', anchor = ''] = /^\/([a-z-]+)\/([^#]+?)\/?(#.*)?$/.exec(url) ?? [];
+		const own = ids().get(room) ?? [];
+		if (own.includes(id)) return url === `/${room}/${id}${anchor}` ? [`/${room}/${id}/${anchor}`].filter(leads) : [];
+		const near = room === 'van-ban' ? documentsLike(id, own, null, nearest) : nearest(id, () => own);
+		return near.map((one) => `/${room}/${one}/${anchor}`).filter(leads);
+	};
 	return [...documents, ...pages.map((page) => ({ ...page, address: `/${page.id}/` }))].flatMap(
-		({ file, address, bodyLine, links }) =>
-			links
+		({ file, address, bodyLine, links }) => {
+			const nearest = nearestOfFile();
+			return links
 				.filter(({ url }) => !leads(url.startsWith('#') ? `${address}${url}` : url))
 				.map(({ url, line, column }): Finding => {
 					const place = { line: line + bodyLine - 1, column };
@@ -74,9 +86,10 @@ export function checkLinks(
 							? say('points-to-draft', draft)
 							: calendarPlace.test(url)
 								? say('no-calendar-page', url)
-								: say('unknown-page', url);
+								: say('unknown-page', url, like(url, nearest));
 					return { file, place, level: 'error', ...message };
-				}),
+				});
+		},
 	);
 }
 

@@ -4,7 +4,7 @@ import { someDocument, someLocality } from '../../fixtures/register.ts';
 import { type Message, say } from '../../problem/messages.ts';
 
 it.each<[string, string, Message]>([
-	['an assignment', '<NhiemVu so="9" />', say('unknown-assignment', '9')],
+	['an assignment', '<NhiemVu so="9" />', say('unknown-assignment', '9', [])],
 	['a target', '<ChiTieu so="9" />', say('unknown-target', '9', [])],
 	['a unit', '<DonVi id="phong-noi-vux" />', say('unknown-unit', 'phong-noi-vux', ['phong-noi-vu'])],
 	[

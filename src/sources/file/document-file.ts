@@ -9,6 +9,7 @@ import { type Document, document } from '../../schemas/document.ts';
 import { checkForm } from '../form/form.ts';
 import { leftToFill } from '../form/left-to-fill.ts';
 import type { DocumentSource } from '../sources.ts';
+import { withoutConflicts } from '../yaml/conflicts.ts';
 import { readYaml } from '../yaml/yaml.ts';
 import { decode } from './bytes.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -23,12 +24,14 @@ export function parseDocument(file: string, bytes: Uint8Array): { parsed: Parsed
 	const { parts, findings: fences } = splitFrontmatter(file, decoded.text);
 	if (parts === null) return { parsed: null, findings: fences };
 	const { yaml, findings: wrong } = readYaml(file, parts.yaml, parts.yamlLine);
-	const form = yaml === null ? { data: null, lost: [], findings: [] } : checkForm(file, yaml.value, document);
-	const { tree, findings: refused, ...read } = parseBody(file, parts.body, parts.bodyLine);
+	const form =
+		yaml === null ? { data: null, lost: [], findings: [] } : checkForm(file, yaml.value, document, yaml.gaps);
+	const { text: written, findings: conflicts } = withoutConflicts(file, parts.body, parts.bodyLine, false);
+	const { tree, findings: refused, ...read } = parseBody(file, written, parts.bodyLine);
 	const ofForm = asOfDrafts(form.findings, () => form.data?.draft === true);
 	const isDraft = form.data?.draft === true;
-	const left = yaml === null || isDraft ? [] : leftToFill(file, yaml.value, parts.body, parts.bodyLine);
-	const findings = [...decoded.findings, ...wrong, ...ofForm, ...refused, ...left];
+	const left = yaml === null || isDraft ? [] : leftToFill(file, yaml.value, written, parts.bodyLine);
+	const findings = [...decoded.findings, ...fences, ...wrong, ...ofForm, ...conflicts, ...refused, ...left];
 	if (form.data === null) return { parsed: null, findings };
 	const body: Root = tree ?? { type: 'root', children: [] };
 	return {
@@ -52,9 +55,9 @@ export function parseDocument(file: string, bytes: Uint8Array): { parsed: Parsed
 /** What the frontmatter of a document says; `null` if a part of it cannot be read. */
 export function frontmatterOf(file: string, bytes: Uint8Array): Document | null {
 	const { text } = decode(file, bytes);
-	const parts = text === null ? null : splitFrontmatter(file, text).parts;
-	const yaml = parts && readYaml(file, parts.yaml, parts.yamlLine).yaml;
-	if (!yaml) return null;
-	const { data, lost } = checkForm(file, yaml.value, document);
+	const { parts, findings } = text === null ? { parts: null, findings: [] } : splitFrontmatter(file, text);
+	const yaml = parts && findings.length === 0 ? readYaml(file, parts.yaml, parts.yamlLine).yaml : null;
+	if (yaml === null) return null;
+	const { data, lost } = checkForm(file, yaml.value, document, yaml.gaps);
 	return lost.length === 0 ? data : null;
 }

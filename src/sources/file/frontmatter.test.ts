@@ -19,14 +19,34 @@ it('spaces after a fence do not count', () => {
 });
 
 it.each([
-	['no opening fence', 'a: 1\n---\nx', say('no-opening-fence')],
-	['a blank line before the opening fence', '\n---\na: 1\n---\nx', say('no-opening-fence')],
-	['an opening fence that is indented', ' ---\na: 1\n---\nx', say('no-opening-fence')],
+	['no opening fence', 'Tóm tắt.\n---\nx', say('no-opening-fence')],
+	['an opening fence of one dash', '-\na: 1\n---\nx', say('no-opening-fence')],
 	['no closing fence', '---\na: 1\nTóm tắt.\n', say('no-closing-fence')],
-	['a closing fence of four dashes', '---\na: 1\n----\nx', say('no-closing-fence')],
 ])('a file with %s is refused', (_, text, message) => {
 	expect(splitFrontmatter('a.mdx', text)).toEqual({
 		parts: null,
 		findings: [{ file: 'a.mdx', place: { line: 1, column: 1 }, level: 'error', ...message }],
+	});
+});
+
+it.each([
+	['a blank line before the opening fence', '\n---\na: 1\n---\nx', 1, say('no-opening-fence'), ['a: 1\n', 3, 'x', 5]],
+	['an opening fence that is indented', ' ---\na: 1\n---\nx', 1, say('no-opening-fence'), ['a: 1\n', 2, 'x', 4]],
+	['keys without a fence before them', 'type: a\n---\nx', 1, say('no-opening-fence'), ['type: a\n', 1, 'x', 3]],
+	['a closing fence of four dashes', '---\na: 1\n----\nx', 3, say('no-closing-fence', '----'), ['a: 1\n', 2, 'x', 4]],
+	['a closing fence of another dash', '---\na: 1\n—\nx', 3, say('no-closing-fence', '—'), ['a: 1\n', 2, 'x', 4]],
+	['a heading behind the data', '---\na: 1\n\n## A\n', 4, say('no-closing-fence'), ['a: 1\n\n', 2, '## A\n', 4]],
+	[
+		'a fence between two keys',
+		'---\ntype: a\n---\n\nassignments:\n---\nx',
+		3,
+		say('second-data-part'),
+		['type: a\n\n\nassignments:\n', 2, 'x', 7],
+	],
+])('%s is told at its line, and the parts are those that were meant', (_, text, line, message, parts) => {
+	const [yaml, yamlLine, body, bodyLine] = parts;
+	expect(splitFrontmatter('a.mdx', text)).toEqual({
+		parts: { yaml, yamlLine, body, bodyLine },
+		findings: [{ file: 'a.mdx', place: { line, column: 1 }, level: 'error', ...message }],
 	});
 });

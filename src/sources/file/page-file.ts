@@ -5,6 +5,7 @@ import type { Finding } from '../../problem/problem.ts';
 import { page } from '../../schemas/page.ts';
 import { checkForm } from '../form/form.ts';
 import type { PageSource } from '../sources.ts';
+import { withoutConflicts } from '../yaml/conflicts.ts';
 import { readYaml } from '../yaml/yaml.ts';
 import { decode } from './bytes.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -22,8 +23,9 @@ export function parsePage(file: string, bytes: Uint8Array): ParsedPage {
 	const { parts, findings: fences } = splitFrontmatter(file, decoded.text);
 	if (parts === null) return { ...nothing, findings: fences };
 	const { yaml, findings } = readYaml(file, parts.yaml, parts.yamlLine);
-	const form = yaml === null ? findings : [...findings, ...checkForm(file, yaml.value, page).findings];
-	const { tree, findings: refused } = parsePageBody(file, parts.body, parts.bodyLine);
+	const form = yaml === null ? findings : [...findings, ...checkForm(file, yaml.value, page, yaml.gaps).findings];
+	const { text: written, findings: conflicts } = withoutConflicts(file, parts.body, parts.bodyLine, false);
+	const { tree, findings: refused } = parsePageBody(file, written, parts.bodyLine);
 	const links = tree === null ? [] : innerLinksOf(tree);
 	const showsCoverage = tree !== null && holdsComponent(tree, 'RegisterCoverage');
 	return {
@@ -31,7 +33,7 @@ export function parsePage(file: string, bytes: Uint8Array): ParsedPage {
 		bodyLine: parts.bodyLine,
 		links,
 		showsCoverage,
-		findings: [...decoded.findings, ...form, ...refused],
+		findings: [...decoded.findings, ...fences, ...form, ...conflicts, ...refused],
 	};
 }
 

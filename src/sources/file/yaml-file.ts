@@ -25,7 +25,7 @@ export function readYamlFile<Schema extends z.ZodType>(
 	if (text === null) return { source: null, findings };
 	const { yaml, findings: wrong } = readYaml(file, text, 1);
 	if (yaml === null) return { source: null, findings: [...findings, ...wrong] };
-	const { data, lost, findings: ofForm } = checkForm(file, yaml.value, schema);
+	const { data, lost, findings: ofForm } = checkForm(file, yaml.value, schema, yaml.gaps);
 	const source = data === null ? null : { file, data, lost };
 	return { source, findings: [...findings, ...wrong, ...ofForm] };
 }

@@ -4,26 +4,56 @@ import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { assignment } from '../../schemas/assignment.ts';
 import { type Nearest, nearestOfFile } from '../../words/nearest.ts';
+import { type Gaps, noGaps } from '../yaml/gaps.ts';
+import { oddDashOf } from '../yaml/pieces.ts';
 import { comparatorMeant } from './comparator.ts';
-import { salvage } from './salvage.ts';
+import { lostInGaps, salvage } from './salvage.ts';
 import { keysAt } from './schema-node.ts';
 
 /**
  * Checks the form of a value against its schema. Returns the data as the schema reads it, and every problem of form. Data with
- * problems is what could be read (see `salvage`), with the paths that are `lost`. It is `null` if nothing could be read.
+ * problems is what could be read (see `salvage`), with the paths that are `lost`. It is `null` if nothing could be read. Of what
+ * `gaps` leave unknown nothing is said, and it is lost.
  */
 export function checkForm<Schema extends z.ZodType>(
 	file: string,
 	value: unknown,
 	schema: Schema,
+	gaps: Gaps = noGaps,
 ): { data: z.output<Schema> | null; lost: PropertyKey[][]; findings: Finding[] } {
 	const result = quickest(schema).safeParse(value, { reportInput: true });
-	if (result.success) return { data: result.data, lost: [], findings: [] };
+	const unknown = lostInGaps(value, schema, gaps);
+	if (result.success) return { data: result.data, lost: unknown, findings: [] };
 	const { issues } = result.error;
 	const near = nearestOfFile();
-	const findings = issues.flatMap((issue) => findingsOf(file, issue, schema, near));
+	const isUnknown = amongLost(unknown);
+	const isMistyped = amongLost(meantByUnknown(schema, issues));
+	const findings = issues
+		.filter((issue) => !isUnknown(issue) && !(issue.input === undefined && isMistyped(issue)))
+		.flatMap((issue) => findingsOf(file, issue, schema, near));
 	const { data, lost } = salvage(value, schema, issues) ?? { data: null, lost: [] };
-	return { data, lost, findings };
+	return { data, lost: [...unknown, ...lost], findings };
+}
+
+/** Paths of the keys that were meant by unknown ones: where such a key is missing, it was written otherwise. */
+function meantByUnknown(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): PropertyKey[][] {
+	const nearest = nearestOfFile();
+	return issues.flatMap((issue) => {
+		if (issue.code !== 'unrecognized_keys') return [];
+		return issue.keys.flatMap((key) =>
+			nearest(key, () => keysAt(schema, issue.path)).map((one) => [...issue.path, one]),
+		);
+	});
+}
+
+/** Tells of an issue whether it speaks of what is lost, or of what rests on it. */
+function amongLost(lost: readonly PropertyKey[][]): (issue: z.core.$ZodIssue) => boolean {
+	const keyOf = (path: readonly PropertyKey[], depth = path.length) => path.slice(0, depth).map(String).join('\0');
+	const whole = new Set(lost.map((path) => keyOf(path)));
+	const around = new Set(lost.flatMap((path) => path.map((_, depth) => keyOf(path, depth))));
+	return ({ code, path }) =>
+		lost.length > 0 &&
+		([...path, ''].some((_, depth) => whole.has(keyOf(path, depth))) || (code === 'custom' && around.has(keyOf(path))));
 }
 
 /** After so many values a schema is compiled, which takes as long as checking a hundred of them. */
@@ -71,11 +101,15 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, ne
 								'unknown-key',
 								unknown,
 								nearest(unknown, () => keysAt(schema, issue.path)),
+								keysAt(schema, issue.path),
 							),
 				),
 				place: { path: [...issue.path, unknown], atKey: true },
 			}));
-		case 'invalid_type':
+		case 'invalid_type': {
+			// Rows that begin with something like a dash are words over several rows to YAML.
+			const sign = issue.expected === 'array' && typeof issue.input === 'string' ? oddDashOf(issue.input) : null;
+			if (sign !== null) return [found(issue.path, say('odd-dash', sign))];
 			return [
 				found(
 					issue.path,
@@ -84,6 +118,7 @@ function findingsOf(file: string, issue: z.core.$ZodIssue, schema: z.ZodType, ne
 						: say('wrong-shape', key, issue.expected, around(schema, issue.path, issue.expected)),
 				),
 			];
+		}
 		case 'invalid_value': {
 			if (issue.input === undefined) return [found(issue.path, say('missing-key', key))];
 			if (typeof issue.input !== 'string')

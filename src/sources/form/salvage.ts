@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Nearest, nearestOfFile } from '../../words/nearest.ts';
+import type { Gaps } from '../yaml/gaps.ts';
 import { keysAt, standInAt } from './schema-node.ts';
 
 /** How often what was mended is looked at again. A missing map comes first, then what is missing in it. */
@@ -48,8 +49,32 @@ function lostWith(
 	const known = keysAt(schema, path);
 	const meant = nearest(key, () => known);
 	const beside = mapAt(value, path) ?? {};
+	// What stands behind the comma of a figure in brackets, `value: 99,85`: the figure before it is half of one.
+	const halves = /^\d+%?$/.test(key) ? Object.keys(beside).filter((one) => /^\d+$/.test(String(beside[one]))) : [];
+	if (halves.length > 0) return [key, ...halves].map((one) => [...path, one]);
 	const perhaps = meant.length > 0 ? meant : known.filter((one) => !Object.hasOwn(beside, one));
 	return [key, ...perhaps].map((one) => [...path, one]);
+}
+
+/**
+ * Paths of what the notation leaves unknown. A broken key may have been meant for another one. In a torn map that is every key that
+ * is not written; in a torn list, what would come next.
+ */
+export function lostInGaps(value: unknown, schema: z.ZodType, { broken, torn }: Gaps): PropertyKey[][] {
+	const nearest = nearestOfFile();
+	const ofBroken = broken.flatMap((path) => {
+		const key = path.at(-1);
+		const parent = path.slice(0, -1);
+		const known = keysAt(schema, parent);
+		const isUnknown = typeof key === 'string' && known.length > 0 && !known.includes(key);
+		return isUnknown ? lostWith(key, parent, value, schema, nearest) : [[...path]];
+	});
+	const ofTorn = torn.flatMap((path) => {
+		const there = mapAt(value, path) ?? {};
+		if (Array.isArray(there)) return [[...path, there.length]];
+		return keysAt(schema, path).flatMap((key) => (Object.hasOwn(there, key) ? [] : [[...path, key]]));
+	});
+	return [...ofBroken, ...ofTorn];
 }
 
 function mapAt(value: unknown, path: readonly PropertyKey[]): Record<PropertyKey, unknown> | null {

@@ -14,7 +14,7 @@ export function versionsAt(folder: string, commit: string): Pick<IndexVersionSou
 	return files.flatMap(({ path, bytes }) => {
 		const { text } = decode(path, bytes);
 		const yaml = text === null ? null : readYaml(path, text, 1).yaml;
-		const read = yaml === null ? null : checkForm(path, yaml.value, indexVersion);
+		const read = yaml === null ? null : checkForm(path, yaml.value, indexVersion, yaml.gaps);
 		const id = place.exec(path)?.[1] ?? '';
 		return read === null || read.data === null || read.lost.length > 0 ? [] : [{ id, data: read.data }];
 	});

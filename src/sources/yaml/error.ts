@@ -15,6 +15,8 @@ export function yamlError(parserCode: string, near: string): Message {
 		case 'BLOCK_AS_IMPLICIT_KEY':
 		case 'MULTILINE_KEY':
 			return say('two-colons', near);
+		case 'BAD_DQ_ESCAPE':
+			return say('backslash');
 		case 'TAG_RESOLVE_FAILED':
 			return say('exclamation-first', near);
 		case 'MULTIPLE_DOCS':

@@ -42,8 +42,9 @@ export function withPlainStructure(
 	});
 	if (places.size === 0) return read(rows.join('\n'));
 	const [asWritten, asMeant] = [read(text), read(rows.join('\n'))];
-	if (asWritten.yaml !== null && (asMeant.yaml === null || isSame(asWritten.yaml.value, asMeant.yaml.value)))
-		return asWritten;
+	const [writtenIsRight, meantIsRight] = [asWritten, asMeant].map((one) => one.findings.length === 0);
+	const saysSame = isSame(asWritten.yaml?.value, asMeant.yaml?.value) && isSame(asWritten.findings, asMeant.findings);
+	if (writtenIsRight ? !meantIsRight || saysSame : !meantIsRight && saysSame) return asWritten;
 	const findings = [...places].map(([sign, all]): Finding => {
 		const [place = { line: firstLine, column: 1 }] = all;
 		const lines = [...new Set(all.map(({ line }) => line))];

@@ -3,8 +3,11 @@ import { type Message, say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { deepest, tooDeep } from './depth.ts';
 import { yamlError } from './error.ts';
+import { type Gaps, noGaps } from './gaps.ts';
 import { yaml } from './library.ts';
+import { mended } from './mended.ts';
 import { offsetOf, startOf } from './place.ts';
+import { plainYaml } from './plain.ts';
 
 /** YAML that has been read: its value with every scalar as text, and where each part of it stands. */
 export interface YamlText {
@@ -15,16 +18,35 @@ export interface YamlText {
 	 * of the path that does.
 	 */
 	readonly locate: (path: readonly PropertyKey[], atKey?: boolean) => { line: number; column: number };
+	/** What faults of the notation, which are among the findings, leave unknown. */
+	readonly gaps: Gaps;
 }
 
-/** What was read, `null` if nothing was, and every problem found. */
+/** What was read, `null` if nothing was, and every problem found. What was read of a text with problems has gaps. */
 export interface YamlReading {
 	readonly yaml: YamlText | null;
 	readonly findings: readonly Finding[];
 }
 
-/** Reads YAML of any form with the whole parser (see `readYaml`). */
+/**
+ * Reads YAML of any form with the whole parser (see `readYaml`). Of a text with faults it reads the pieces that have none
+ * (see `mended`).
+ */
 export function wholeYaml(file: string, text: string, firstLine: number): YamlReading {
+	const reading = read(file, text, firstLine);
+	if (reading.yaml !== null) return reading;
+	const rest = mended(file, text, firstLine, (piece, line) =>
+		plainYaml(piece) === undefined ? read(file, piece, line).findings : [],
+	);
+	if (rest === null) return reading;
+	if (rest.text === null) return { yaml: null, findings: rest.findings };
+	const { yaml: left, findings } = read(file, rest.text, firstLine);
+	if (left === null) return { yaml: null, findings: [...rest.findings, ...findings.slice(0, 1)] };
+	return { yaml: { ...left, gaps: rest.gaps }, findings: rest.findings };
+}
+
+/** Reads a text without faults; `null` with what is wrong if it has any. */
+function read(file: string, text: string, firstLine: number): YamlReading {
 	const refused = (place: { line: number; column: number }, message: Message) => ({
 		yaml: null,
 		findings: [{ file, place, level: 'error' as const, ...message }],
@@ -83,6 +105,9 @@ function parsed(file: string, text: string, firstLine: number): YamlReading {
 				refuse(node, say('exclamation-first', ''));
 			if (isMap(node))
 				for (const { key, again } of wrongKeys(node)) refuse(key, again ? say('duplicate-key') : say('key-not-text'));
+			// A dash one column too far goes on with the words before it.
+			const dash = isScalar(node) && node.type === 'PLAIN' ? dashWithin(text, node.range) : null;
+			if (dash !== null) findings.push({ file, place: at(dash), level: 'error', ...say('uneven-indent', '') });
 			// A value with ` #` in it would lose its end without a word.
 			const end = isScalar(node) && node.comment ? (node.range?.[1] ?? 0) : text.length;
 			const lost = /^[ \t]+(#.*)/.exec(text.slice(end))?.[1];
@@ -95,9 +120,16 @@ function parsed(file: string, text: string, firstLine: number): YamlReading {
 	});
 	if (findings.length > 0) return { yaml: null, findings: onePerPlace(findings) };
 	return {
-		yaml: { value: tree.toJS(), locate: (path, atKey = false) => at(offsetOf(tree, path, atKey)) },
+		yaml: { value: tree.toJS(), locate: (path, atKey = false) => at(offsetOf(tree, path, atKey)), gaps: noGaps },
 		findings: [],
 	};
+}
+
+/** Offset of a dash with which a further row of a bare text begins: it was meant for an entry. `null` if there is none. */
+function dashWithin(text: string, range: readonly number[] | null | undefined): number | null {
+	const [from = 0, to = 0] = range ?? [];
+	const found = /\n[ \t]*-[ \t]/.exec(text.slice(from, to));
+	return found === null ? null : from + found.index + found[0].length - 2;
 }
 
 /** Keys of a map that have stood before (`again`), or are no text. The parser's own check grows with the square of the keys. */

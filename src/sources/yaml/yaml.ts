@@ -1,15 +1,15 @@
 import { hasWideSigns, withoutWideSigns } from '../../words/alike.ts';
 import { tooManyParts } from './amount.ts';
 import { tooDeep } from './depth.ts';
+import { noGaps } from './gaps.ts';
 import { withPlainStructure } from './odd-spaces.ts';
-
 import { plainYaml } from './plain.ts';
 import { wholeYaml, type YamlReading, type YamlText } from './whole.ts';
 
 /**
  * Reads YAML 1.2 with the failsafe schema (YAML 1.2.2, 10.1). Every scalar is text: `1.10`, `2026-02-30` and `no` stay what was
  * written. Only a plain `~` or `null` is left empty. Aliases, anchors, tags, second documents and comments behind a value are
- * refused. Full-width signs in values are those of the keyboard. `firstLine` is the line of the file on which `text` begins.
+ * refused; what stands in pieces without them is read. Full-width signs in values are those of the keyboard. `firstLine` is the line of the file on which `text` begins.
  */
 export function readYaml(file: string, text: string, firstLine: number): YamlReading {
 	const reading = readingOf(file, text, firstLine);
@@ -31,7 +31,7 @@ function readingOf(file: string, text: string, firstLine: number): YamlReading {
 		whole ??= wholeYaml(file, text, firstLine);
 		return whole.yaml?.locate(path, atKey) ?? { line: firstLine, column: 1 };
 	};
-	return { yaml: { value, locate }, findings: [] };
+	return { yaml: { value, locate, gaps: noGaps }, findings: [] };
 }
 
 /** The value with the full-width signs of its texts as the keyboard has them. Keys stay as they are. */

@@ -119,7 +119,7 @@ function changesOf(
 		if (entry === undefined) {
 			if (isInDraft(id, desk)) desk.report(place, say('points-to-draft', written));
 			else if (!mayExist(id))
-				desk.report(place, say('unknown-changed', written, meantBy(id, owners, desk.nearest), numberOf(id, owners)));
+				desk.report(place, say('unknown-changed', written, meantBy(written, owners, desk), numberOf(id, owners)));
 			return [];
 		}
 		if (entry.document === document.id) {

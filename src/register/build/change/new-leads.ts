@@ -38,7 +38,7 @@ export function newLeads(
 	const isAmong = (leads: readonly string[]) =>
 		from !== null && leads.some((lead) => lead === from.id || membersOf(lead).includes(from.id));
 	const wasLead = isAmong(leadsOfDay(start, earlier, membersOf).base);
-	if (from !== null && !wasLead && !isAmong(entry.leads))
+	if (from !== null && reassign.length > 0 && !wasLead && !isAmong(entry.leads))
 		desk.report(at('unit'), say('change-of-no-lead', from.name, openGroupOf(from.id, entry, desk)));
 	if (reassign.length === 0) {
 		if (unit !== undefined) desk.report(at('unit'), say('unit-without-reassign'));

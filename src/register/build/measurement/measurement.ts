@@ -92,12 +92,11 @@ function targetOf(
 	const id = assignmentId(target, desk.locality);
 	const found = targets.get(id);
 	if (found !== undefined) return found;
-	const [document = '', item = ''] = id.split('#', 2);
-	const items = () => [...targets.values()].flatMap((one) => (one.document === document ? itemOf(one.id) : []));
 	if (isInDraft(id, desk)) desk.report(at('target'), say('points-to-draft', target));
 	else if (!mayExist(id)) {
-		const near = targets.has(`${document}#ct-${item}`) ? [`ct-${item}`] : desk.nearest(item, items);
-		const named = near.map((one) => `${target.split('#', 1)[0]}#${one}`);
+		const itemsOf = (document: string) =>
+			[...targets.values()].flatMap((one) => (one.document === document ? one.id : []));
+		const named = meantBy(target, owners, desk, itemsOf);
 		desk.report(at('target'), say('unknown-target-named', target, named, numberOf(id, owners)));
 	}
 	return null;
@@ -118,7 +117,7 @@ function assignmentOf(
 	else if (!mayExist(id))
 		desk.report(
 			at('assignment'),
-			say('unknown-result', assignment, meantBy(id, owners, desk.nearest), numberOf(id, owners)),
+			say('unknown-result', assignment, meantBy(assignment, owners, desk), numberOf(id, owners)),
 		);
 	return null;
 }

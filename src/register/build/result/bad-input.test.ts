@@ -441,11 +441,151 @@ const rows: Row[] = [
 	],
 ];
 
+/** Slips of the hand and of habit, each with words of its cure. */
+const slips: [...Row, cure?: string][] = [
+	['a state in words', 'not-one-of', said(`${of(1)}\nstate: ▸Hoàn thành`), {}, 'Có phải ý bạn là “done”?'],
+	['a state in capitals', 'not-one-of', said(`${of(1)}\nstate: ▸DONE`), {}, 'Có phải ý bạn là “done”?'],
+	['a reason in words', 'not-one-of', said(`${of(1)}\nstate: not-done\nreason: ▸kinh phí`), {}, '“funds”'],
+	['all in words', 'not-one-of', said(`${of(3)}\nall: ▸có\nstate: done`), {}, '“true”'],
+	...(
+		[
+			['2023-04-15', '“15/04/2023”'],
+			['15.4.2023', '“15/4/2023”'],
+			['15-4-2023', '“15/4/2023”'],
+			['15/4', 'khoảng có năm'],
+			['15/4/23', 'Ghi ngày dạng'],
+			['30/2/2023', 'bỏ day và nói rõ trong note'],
+			['4/15/2023', 'Ghi ngày dạng 14/4/2023'],
+			['tháng 13/2023', 'tháng 4/2023'],
+			['quý V/2023', 'quý II/2023'],
+		] as const
+	).map(([day, cure]): [...Row, string] => [
+		`the day ${day}`,
+		'bad-result-day',
+		said(`${of(1)}\nstate: done\nday: ▸${day}`),
+		{},
+		cure,
+	]),
+	['several days', 'wrong-shape', said(`${of(1)}\nstate: done\n▸day: [1/4/2023, 5/4/2023]`), {}, 'một giá trị'],
+	['no day', 'empty-value', said(`${of(1)}\nstate: done\n▸day:`), {}, 'xóa hẳn khóa'],
+	['a data day with dashes', 'bad-day', said(`${of(1)}\nstate: done`, 'dataDay: ▸14-6-2023\n'), {}, '“14/6/2023”'],
+	[
+		'a data day as computers have it',
+		'bad-day',
+		said(`${of(1)}\nstate: done`, 'dataDay: ▸2023-06-14\n'),
+		{},
+		'“14/06/2023”',
+	],
+	['a data day in words', 'bad-day', said(`${of(1)}\nstate: done`, 'dataDay: ▸hết tháng 5\n'), {}, 'không tự thêm'],
+	['a round without a year', 'unknown-round', said(`${of(2)}\nround: ▸Quý II\nstate: done`), {}, '“Quý II năm 2023”'],
+	[
+		'a round of numbers alone',
+		'unknown-round',
+		said(`${of(2)}\nround: ▸II/2023\nstate: done`),
+		{},
+		'“Quý II năm 2023”',
+	],
+	['a year for a round', 'unknown-round', said(`${of(2)}\nround: ▸"2023"\nstate: done`), {}, '“Quý II năm 2023”'],
+	[
+		'one of rounds without a list',
+		'wrong-shape',
+		said(`${of(2)}\nrounds: ▸Quý I năm 2023\nstate: done`),
+		{},
+		'“- Quý II',
+	],
+	['a list for a round', 'wrong-shape', said(`${of(2)}\n▸round: [Quý I năm 2023]\nstate: done`), {}, 'dùng rounds'],
+	['a part in words', 'bad-count', said(`${of(3)}\nphase: ▸một\nstate: done`), {}, 'Chỉ ghi chữ số'],
+	['the part 0', 'unknown-phase', said(`${of(3)}\nphase: ▸0\nstate: done`), {}, '1 (ban hành kế hoạch)'],
+	['a second part of one', 'unknown-phase', said(`${of(1)}\nphase: ▸2\nstate: done`), {}, 'bỏ phase'],
+	['a count as a fraction', 'wrong-shape', said(`${of(4)}\nunit: co-quan\ncount: ▸8/10`), {}, '{done: 8, of: 10}'],
+	['a count in words', 'bad-count', said(`${of(4)}\nunit: co-quan\ncount: {done: ▸tám, of: 10}`), {}, 'progress'],
+	['a count of nothing', 'missing-key', said(`${of(4)}\nunit: co-quan\n▸count: {done: 8}`), {}, 'khóa of'],
+	['a unit twice', 'unit-twice', said(`${of(6)}\nunits: [thon-mot, ▸thon-mot]\nstate: done`), {}, 'Giữ một lần'],
+	['a document without an item', 'unknown-result', said('assignment: ▸1-kh-ubnd-2023\nstate: done'), {}, 'dấu #'],
+	['an item without a document', 'unknown-result', said('assignment: ▸"#1"\nstate: done'), {}, 'tên tệp'],
+	['a number of a document', 'unknown-result', said('assignment: ▸1/KH-UBND#1\nstate: done'), {}, '“1-kh-ubnd-2023#1”'],
+	['a blank before the item', 'lost-comment', said('assignment: 1-kh-ubnd-2023 ▸#1\nstate: done'), {}, 'dấu nháy kép'],
+	['an assignment twice in one entry', 'duplicate-key', said(`${of(1)}\n▸${of(2)}\nstate: done`), {}, 'dấu gạch ngang'],
+	['no assignment', 'missing-key', said('▸state: done'), {}, 'khóa assignment'],
+	['an entry that is a pair', 'unknown-key', said('▸1-kh-ubnd-2023#1: done'), {}, 'assignment, assignments'],
+	['an entry in words', 'wrong-shape', said('▸1-kh-ubnd-2023#1 done'), {}, '“- assignment: '],
+	['a key in Vietnamese', 'unknown-key', said(`${of(1)}\n▸trạng thái: done`), {}, 'state'],
+	['results in words', 'wrong-shape', 'results: ▸đã hoàn thành', {}, '“- assignment: '],
+	[
+		'what was handed in, in words',
+		'wrong-shape',
+		said(`${of(1)}\nstate: done\ndeliverables: ▸120/QĐ-UBND`),
+		{},
+		'“- number: ',
+	],
+	[
+		'a correction by a number',
+		'unknown-corrected',
+		said(`${of(1)}\nstate: done\ncorrects: ▸1/KH-UBND`),
+		{},
+		'“1-kh-ubnd-2023”',
+	],
+	['a withdrawal of nothing', 'withdrawn-of-nothing', said(`${of(1)}\nstate: ▸withdrawn`), {}, 'corrects'],
+	[
+		'a deadline that changes to words',
+		'unread-deadline',
+		changed(`${of(1)}\nto: ▸sớm nhất có thể`),
+		decision(),
+		'toInWords',
+	],
+	[
+		'a change that tells only from what',
+		'change-of-nothing',
+		changed(`▸${of(1)}\nfrom: Quý I năm 2023`),
+		decision(),
+		'cancel: true',
+	],
+	['a change of due', 'change-of-key', changed(`${of(1)}\n▸due: Quý IV năm 2023`), decision(), 'ở to'],
+	[
+		'one that gets it, without a list',
+		'wrong-shape',
+		changed(`${of(1)}\nreassign: ▸tai-chinh`),
+		decision(),
+		'“- phong-noi-vu”',
+	],
+	['one that gets it, mistyped', 'unknown-unit', changed(`${of(1)}\nreassign: [▸tai-chnh]`), decision(), '“tai-chinh”'],
+	[
+		'a part that nobody gets',
+		'unit-without-reassign',
+		changed(`${of(6)}\nunit: ▸thon-mot\nto: Quý I năm 2024`),
+		decision(),
+		'reassign',
+	],
+	[
+		'a figure with its sign',
+		'bad-figure',
+		'measurements:\n  - {assignment: 1-kh-ubnd-2023#1, period: "2023", printed: "98%", value: ▸98%}',
+		{},
+		'ghi 98.',
+	],
+	[
+		'a figure with a comma in brackets',
+		'unknown-key',
+		'measurements:\n  - {assignment: 1-kh-ubnd-2023#1, period: "2023", printed: "99,85%", value: 99,▸85}',
+		{},
+		'"92,85"',
+	],
+];
+
 describe('the place, the level and the code of', () => {
 	it.each(rows)('%s', (_, code, yaml, { level = 'error', ...later }: Later & { level?: string } = {}) => {
 		const { found, at } = problems(yaml, later);
 		expect(found).toEqual([`${at} ${level} ${code}`]);
 	});
+
+	it.each(slips)(
+		'a slip: %s',
+		(_, code, yaml, { level = 'error', ...later }: Later & { level?: string } = {}, cure = '') => {
+			const { found, at, all } = problems(yaml, later);
+			expect(found).toEqual([`${at} ${level} ${code}`]);
+			expect(all[0]?.remedy).toContain(cure);
+		},
+	);
 
 	it('corrections in a circle of two and of three documents of one day, at each of them', () => {
 		for (const numbers of [

@@ -64,7 +64,7 @@ export function readStatements(
 			else if (!known.mayExist(id))
 				desk.report(
 					place,
-					say('unknown-result', words, meantBy(id, known.owners, desk.nearest), numberOf(id, known.owners)),
+					say('unknown-result', words, meantBy(words, known.owners, desk), numberOf(id, known.owners)),
 				);
 			continue;
 		}

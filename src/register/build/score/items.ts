@@ -57,7 +57,7 @@ function remedyOf(
 	if (assignments.has(id)) return id;
 	if (isInDraft(id, desk)) desk.report(place, say('points-to-draft', written));
 	else if (!mayExist(id))
-		desk.report(place, say('unknown-result', written, meantBy(id, owners, desk.nearest), numberOf(id, owners)));
+		desk.report(place, say('unknown-result', written, meantBy(written, owners, desk), numberOf(id, owners)));
 	return null;
 }
 
