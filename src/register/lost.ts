@@ -9,14 +9,15 @@ const indexed = new WeakMap<Paths, { whole: Set<string>; around: Set<string> }>(
 export function isLost({ lost }: Pick<Source<unknown>, 'lost'>, ...path: readonly PropertyKey[]): boolean {
 	if (lost.length === 0) return false;
 	const known = indexed.get(lost) ?? {
-		whole: new Set(lost.map((one) => keyOf(one))),
-		around: new Set(lost.flatMap((one) => one.map((_, depth) => keyOf(one.slice(0, depth + 1))))),
+		whole: new Set(lost.map((one) => pathKey(one))),
+		around: new Set(lost.flatMap((one) => one.map((_, depth) => pathKey(one.slice(0, depth + 1))))),
 	};
 	indexed.set(lost, known);
-	return known.around.has(keyOf(path)) || path.some((_, depth) => known.whole.has(keyOf(path.slice(0, depth + 1))));
+	return known.around.has(pathKey(path)) || path.some((_, depth) => known.whole.has(pathKey(path.slice(0, depth + 1))));
 }
 
-const keyOf = (path: readonly PropertyKey[]): string => path.map(String).join('\0');
+/** One text for a path. */
+export const pathKey = (path: readonly PropertyKey[]): string => path.map(String).join('\0');
 
 /** Whether an id of the list at `path` could not be read. Then what the list lacks may still have been written. */
 export function idsAreLost({ lost }: Pick<Source<unknown>, 'lost'>, ...path: readonly PropertyKey[]): boolean {

@@ -51,6 +51,7 @@ export function buildRegister(
 	const units = built.flatMap(({ units }) => units);
 	const basics: Basics = {
 		unitsReadable: new Set(sources.localities.filter(({ units }) => namesAreKnown(units)).map(({ id }) => id)),
+		unsureUnits: new Set(built.flatMap(({ unsure }) => [...unsure])),
 		unitNames: new Map(built.map(({ id, names }) => [id, names])),
 		units: new Map(units.map((unit) => [unit.id, unit])),
 		meant: new Map(),

@@ -21,6 +21,8 @@ export interface Basics {
 	readonly meant: Map<string, Map<string, UnitEntry | null>>;
 	/** Locality → the locality that it belongs to, where that has a folder. */
 	readonly parents: ReadonlyMap<string, string>;
+	/** Ids of units of which an error was told, as of a group with an unknown member. */
+	readonly unsureUnits: ReadonlySet<string>;
 	/** By id, what is better; `null` where the file could not be read, so also below. */
 	readonly indicators: ReadonlyMap<string, Indicator['better']> | null;
 	readonly fields: ReadonlySet<string> | null;
@@ -49,6 +51,8 @@ export interface Desk {
 	readonly last: string | null;
 	/** Whether what stands at the path, or a part of it, could not be read. */
 	readonly lost: (...path: PropertyKey[]) => boolean;
+	/** Whether an error was told of what stands at the path, or of a part of it: then nothing may be said of what rests on it. */
+	readonly isUnsure: (...path: PropertyKey[]) => boolean;
 	/** Whether every target of the document could be read. */
 	readonly targetsKnown: boolean;
 	/** Reports a problem at a path; one of what could not be read has been reported, and is left out. */

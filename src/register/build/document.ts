@@ -7,7 +7,7 @@ import { latestDay } from '../../words/day.ts';
 import { nearestOfFile } from '../../words/nearest.ts';
 import type { DocumentEntry, TargetEntry } from '../entries.ts';
 import { documentId, itemAnchor } from '../id.ts';
-import { idsAreLost, isLost } from '../lost.ts';
+import { idsAreLost, isLost, pathKey } from '../lost.ts';
 import { documentSlug, fitsType, readNumber } from '../number.ts';
 import { alikeItems } from './alike-items.ts';
 import { buildAssignment } from './assignment.ts';
@@ -29,7 +29,9 @@ export function buildDocument(
 ): BuiltDocument & { readonly targets: TargetEntry[] } {
 	const { data, file, slug, body } = source;
 	const lost: Desk['lost'] = (...path) => isLost(source, ...path);
+	const unsure = new Set<string>();
 	const report: Desk['report'] = (path, message, level = 'error') => {
+		if (level === 'error') for (const at of path.keys()) unsure.add(pathKey(path.slice(0, at + 1)));
 		if (!lost(...path)) findings.push({ file, place: { path }, level, ...message });
 	};
 	const near = nearestOfFile();
@@ -43,6 +45,7 @@ export function buildDocument(
 		period: lost('period') || (data.period !== undefined && span === null) ? 'unread' : span,
 		last: earliest([data.expires, knownUnit(data.issuer, locality, basics)?.until]),
 		lost,
+		isUnsure: (...path) => lost(...path) || unsure.has(pathKey(path)),
 		targetsKnown: !idsAreLost(source, 'targets'),
 		report,
 		unit: (written, path) => findUnit(written, path, locality, basics, { report, nearest: near }),

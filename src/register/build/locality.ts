@@ -13,6 +13,8 @@ interface BuiltLocality {
 	readonly entry: LocalityEntry | null;
 	readonly units: UnitEntry[];
 	readonly names: ReadonlyMap<string, string>;
+	/** Ids of units of which an error was told. */
+	readonly unsure: ReadonlySet<string>;
 }
 
 /** Whether the list names every unit of the locality in every way. Only then is what it lacks unknown. */
@@ -29,7 +31,12 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 			if (file !== null && !isLost(file, ...path))
 				findings.push({ file: file.file, place: { path }, level: 'error', ...message });
 		};
-	const report = into(source.units);
+	const unsure = new Set<string>();
+	const reportUnit = into(source.units);
+	const report: typeof reportUnit = (path, message) => {
+		unsure.add(unitId(source.units?.data[Number(path[0])]?.id ?? '', source.id));
+		reportUnit(path, message);
+	};
 	const life = source.locality?.data;
 	const written = source.units?.data ?? [];
 	const ids = new Set(written.map(({ id }) => id));
@@ -117,7 +124,8 @@ export function buildLocality(source: LocalitySource, findings: Finding[]): Buil
 					parent: life.parent ?? null,
 					parentId: null,
 				};
-	return { id: source.id, entry, units, names };
+	for (const [at] of source.units?.lost ?? []) unsure.add(unitId(written[Number(at)]?.id ?? '', source.id));
+	return { id: source.id, entry, units, names, unsure };
 }
 
 /** The earlier of two days; `null` if neither is given. */

@@ -110,6 +110,7 @@ function silentDesk(document: string, { issued, period }: Document, basics: Basi
 		period: period === undefined ? null : readPeriod(period),
 		last: null,
 		lost: () => false,
+		isUnsure: () => false,
 		targetsKnown: true,
 		report: () => {},
 		nearest: () => [],
@@ -121,6 +122,7 @@ function silentDesk(document: string, { issued, period }: Document, basics: Basi
 function basicsOf({ localities, units, indicators, fields, documents }: Register): Basics {
 	return {
 		unitsReadable: new Set(localities.map(({ id }) => id)),
+		unsureUnits: new Set(),
 		unitNames: new Map(
 			[...Map.groupBy(units, ({ locality }) => locality)].map(([locality, own]) => [
 				locality,

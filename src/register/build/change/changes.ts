@@ -9,6 +9,7 @@ import { deadlineOf } from '../deadline.ts';
 import type { Desk } from '../desk.ts';
 import { assignmentId, isInDraft, meantBy, numberOf } from '../named-assignment.ts';
 import { reportPersonal } from '../personal.ts';
+import { fittingOf } from '../unsure.ts';
 import { newLeads } from './new-leads.ts';
 import { type Applied, isSameTime, maybeIssuedTogether, rivalOf } from './one-day.ts';
 import { type Handover, timesOfLeads } from './times-of-leads.ts';
@@ -46,6 +47,7 @@ export function amended(built: readonly BuiltDocument[], mayExist: (id: string) 
 	);
 	const replacements = replacementsOf(built);
 	const ofDay = new Map<string, Applied[]>();
+	const fitting = fittingOf(built);
 	for (const one of inOrder) {
 		const given = entries.get(one.id);
 		const replaced = given && replacements.get(given.document);
@@ -53,7 +55,8 @@ export function amended(built: readonly BuiltDocument[], mayExist: (id: string) 
 		const owner = entry && owners.get(entry.document);
 		const key = `${one.id} ${one.day}`;
 		const earlier = ofDay.get(key) ?? [];
-		const next = entry && owner && changed(entry, one, owner, earlier, owners.get(entry.end?.by ?? '')?.document);
+		const next =
+			entry && owner && changed(entry, one, owner, earlier, owners.get(entry.end?.by ?? '')?.document, fitting);
 		if (next === undefined || next === null) continue;
 		entries.set(one.id, next.entry);
 		ofDay.set(key, [...earlier, next.applied]);
@@ -145,6 +148,7 @@ function changed(
 	owner: BuiltDocument,
 	ofDay: readonly Applied[],
 	ender: DocumentEntry | undefined,
+	fitting: ReturnType<typeof fittingOf>,
 ): { readonly entry: AssignmentEntry; readonly applied: Applied } | null {
 	const { document } = by;
 	// A deadline without a year takes it from the plan that it changes, where the later document plans for no time of its own.
@@ -175,16 +179,17 @@ function changed(
 		text,
 		...ofDay.flatMap(({ amendment: { deadline } }) => (deadline ? (deadline.before?.text ?? '') : [])),
 	];
+	const fits = fitting(entry, desk);
 	const { from } = change;
 	if (from !== undefined && quoted.every((one) => nameKey(from) !== nameKey(one)))
-		desk.report(at('from'), say('change-from-differs', from, text));
+		fits.time.report(at('from'), say('change-from-differs', from, text));
 	const movesTime = change.to !== undefined || change.toInWords !== undefined;
 	const after = movesTime
 		? deadlineOf({ words: change.to, path: at('to'), inWords: change.toInWords, inWordsPath: at('toInWords') }, desk)
 		: null;
 	if (after !== null && entry.deadline !== null && isSameTime(entry.deadline, after))
-		desk.report(at(change.to === undefined ? 'toInWords' : 'to'), say('change-to-same', text), 'warning');
-	const led = newLeads(entry, change, ofDay, at, { ...desk, issued: day });
+		fits.time.report(at(change.to === undefined ? 'toInWords' : 'to'), say('change-to-same', text), 'warning');
+	const led = newLeads(entry, change, ofDay, at, { ...desk, issued: day }, fits.leads);
 	const leads = led?.leads ?? null;
 	const handed =
 		leads === null ? entry.deadline : timesOfLeads(entry.deadline, handover(entry, leads, change, day, desk));

@@ -13,7 +13,7 @@ interface NewLeads {
 
 /**
  * Who leads from a change on; `null` where that stays as it was. Changes of one day each give the part that a lead had before
- * that day, and of two about the same part the later one holds.
+ * that day, and of two about the same part the later one holds. Whether the unit led is said at the desk `fitting`.
  */
 export function newLeads(
 	entry: AssignmentEntry,
@@ -21,6 +21,7 @@ export function newLeads(
 	ofDay: readonly Applied[],
 	at: (...keys: PropertyKey[]) => PropertyKey[],
 	desk: Desk,
+	fitting: Desk,
 ): NewLeads | null {
 	const to = reassign.flatMap((written, position) => {
 		const found = desk.unit(written, at('reassign', position));
@@ -39,7 +40,7 @@ export function newLeads(
 		from !== null && leads.some((lead) => lead === from.id || membersOf(lead).includes(from.id));
 	const wasLead = isAmong(leadsOfDay(start, earlier, membersOf).base);
 	if (from !== null && reassign.length > 0 && !wasLead && !isAmong(entry.leads))
-		desk.report(at('unit'), say('change-of-no-lead', from.name, openGroupOf(from.id, entry, desk)));
+		fitting.report(at('unit'), say('change-of-no-lead', from.name, openGroupOf(from.id, entry, desk)));
 	if (reassign.length === 0) {
 		if (unit !== undefined) desk.report(at('unit'), say('unit-without-reassign'));
 		return null;

@@ -19,8 +19,10 @@ export function checkCorrections(read: readonly ReadResult[], { owners, entries 
 	for (const { said: one, path } of correcting) {
 		const desk = owners.get(one.document)?.desk;
 		const number = owners.get(one.corrects ?? '')?.document.number ?? one.corrects ?? '';
-		if (by.get(`${one.corrects} ${one.assignment}`)?.(one, alike(one)) !== true)
-			desk?.report([...path], say('corrects-nothing', number));
+		const isSaid = by.get(`${one.corrects} ${one.assignment}`)?.(one, alike(one)) === true;
+		// What the other says may have been left out, since an error was told of it.
+		const isUnsure = owners.get(one.corrects ?? '')?.desk.isUnsure('results') === true;
+		if (!isSaid && !isUnsure) desk?.report([...path], say('corrects-nothing', number));
 		else if (inCircle(one)) desk?.report([...path], say('corrects-in-circle', number));
 	}
 }

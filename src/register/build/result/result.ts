@@ -8,6 +8,7 @@ import type { BuiltDocument } from '../built.ts';
 import { correctedBy } from '../corrected.ts';
 import type { Desk } from '../desk.ts';
 import { assignmentId, isInDraft, meantBy, numberOf } from '../named-assignment.ts';
+import type { fittingOf } from '../unsure.ts';
 import { checkBefore, checkBegun, checkProducts, finishedOf } from './finished.ts';
 import { type Identifier, type ReadResult, statement } from './statement.ts';
 import { namedTimes } from './time.ts';
@@ -23,6 +24,8 @@ export interface Ground {
 	readonly localities: ReadonlyMap<string, LocalityEntry>;
 	/** Whether an assignment that is not there may stand in a document that could not be read. */
 	readonly mayExist: (id: string) => boolean;
+	/** The desks at which it is said how a statement fits its assignment. */
+	readonly fitting: ReturnType<typeof fittingOf>;
 	/** Gives each statement its id. */
 	readonly ids: Identifier;
 }
@@ -73,14 +76,15 @@ export function readStatements(
 		if (day !== null && !owner.desk.lost('issued')) checkBefore(entry, given, day, place, desk);
 		if (entry.end?.why === 'cancelled' && finished?.start === entry.end.day && finished.end === entry.end.day)
 			desk.report(place, say('done-and-cancelled', entry.number, entry.end.day), 'warning');
-		if (!namesUnits) checkMember(entry, document, known, place, desk);
-		const answering = units.filter(({ unit, path: where }) => checkLead(unit, entry, where, desk));
+		const fitting = known.fitting(entry, desk);
+		if (!namesUnits) checkMember(entry, document, known, place, fitting.leads);
+		const answering = units.filter(({ unit, path: where }) => checkLead(unit, entry, where, fitting.leads));
 		for (const unit of namesUnits ? answering.map((one) => one.unit.id) : [null]) {
 			const bySuccessor = speaksAsSuccessor(document, unit === null ? everyLead(entry) : [unit], bodies);
 			// The entry's own text of the id: the same text everywhere is found sooner and kept once.
 			const about = { document, assignment: entry.id, unit, finished, corrects, bySuccessor };
-			for (const time of namedTimes(written, { entry, given, unit, isKnown }, at, desk)) {
-				checkBegun(written, time, entry, document, at, desk);
+			for (const time of namedTimes(written, { entry, given, unit, isKnown }, at, fitting.time)) {
+				checkBegun(written, time, entry, document, at, fitting.time);
 				read.push({ said: statement(written, about, time, known.ids), path: place });
 			}
 		}

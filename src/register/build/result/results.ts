@@ -2,6 +2,7 @@ import { say } from '../../../problem/messages.ts';
 import type { AssignmentEntry, LocalityEntry } from '../../entries.ts';
 import type { ResultEntry } from '../../results/result.ts';
 import type { BuiltDocument } from '../built.ts';
+import { fittingOf } from '../unsure.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkCorrections } from './corrections.ts';
 import { type Ground, readStatements, saidOnce, statementCount } from './result.ts';
@@ -30,6 +31,7 @@ export function resultsOf(
 		localities: new Map(localities.map((one) => [one.id, one])),
 		authorities: new Map(localities.map(({ id, authority }) => [id, authority])),
 		mayExist,
+		fitting: fittingOf(built),
 		ids: identifier(),
 	};
 	const read = built.flatMap((by) => {
