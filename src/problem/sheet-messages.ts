@@ -106,6 +106,11 @@ export const sheetMessages = {
 			`Bảng nói về ${number}, còn đầu tệp của văn bản ở --van-ban ghi là báo cáo về ${others.join(', ')}.`,
 			'Kiểm tra xem đã chọn đúng bảng, đúng báo cáo chưa. Báo cáo nói về cả hai văn bản thì giữ nguyên.',
 		),
+	'sheet-not-writable': () =>
+		worded(
+			'Không ghi thêm được vào phần đầu của văn bản mà giữ nguyên các chỗ khác.',
+			'Chạy lệnh check và sửa các lỗi ở phần đầu của tệp. Không có lỗi thì viết mỗi khóa của results, measurements, scores trên một dòng, rồi chạy lại.',
+		),
 	'sheet-unknown-unit': (value: string, candidates: readonly string[]) =>
 		worded(
 			value === ''

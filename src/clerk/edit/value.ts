@@ -3,11 +3,14 @@ import { Document, Scalar, stringify } from 'yaml';
 /** What a writer may put into a file: text, lists and maps of text. */
 export type WrittenValue = string | readonly WrittenValue[] | { readonly [key: string]: WrittenValue };
 
+/** Text that needs no quotes within brackets: words, or an id (`7679-qd-ubnd-2022#1.2`). */
+const bare = /^[\p{L}\p{N}/ .-]+$|^[\p{L}\p{N}][\p{L}\p{N}/.#-]*$/u;
+
 /** A text as it stands in a line. It is quoted where a reader of YAML would take it for a number, a day or a sign of YAML. */
 export function asScalar(value: string, style: 'plain' | 'single' | 'double' | 'flow'): string {
 	const scalar = new Scalar(value);
 	if (style !== 'plain') scalar.type = style === 'single' ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
-	if (style === 'flow' && /^[\p{L}\p{N}/ .-]+$/u.test(value)) scalar.type = 'PLAIN';
+	if (style === 'flow' && bare.test(value)) scalar.type = 'PLAIN';
 	return new Document(scalar).toString({ lineWidth: 0 }).trimEnd();
 }
 

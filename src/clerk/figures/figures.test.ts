@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { receiver } from '../../fixtures/sheet.ts';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
 import { type Index, indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { measurement, type WrittenMeasurement } from '../../schemas/measurement.ts';
-import { spliced } from '../entries/splice.ts';
 import { readSheet } from '../files/read-sheet.ts';
 import { workbookOf } from '../files/workbook.ts';
+import { proposalOf } from '../import/proposal.ts';
 import { tableIn } from '../sheet/table.ts';
 import type { FigureRow } from './column.ts';
 import { figureForm } from './column.ts';
@@ -213,8 +214,8 @@ describe('what a document states already', () => {
 	const laid = async (text: string, ...some: readonly Partial<FigureRow>[]) => {
 		const { figures } = await read(...some);
 		const merge = figureMerge(index, writtenIn(text), figures, 'binh-tan');
-		const added = merge.put.map(({ place: _place, ...one }) => figureLines(one, 'binh-tan'));
-		return { merge, text: spliced(text, { key: 'measurements', removed: merge.removed, added }) ?? '' };
+		const target = { ...receiver, text, measured: writtenIn(text) };
+		return { merge, text: proposalOf(index, [], target, figures).text ?? '' };
 	};
 	const first = { printed: '95,5%', numerator: '1.910', denominator: '2.000' };
 
@@ -239,13 +240,14 @@ describe('what a document states already', () => {
 	it('keeps the keys that no row has; a figure that is another has no numerator of the old one', async () => {
 		const { merge, text } = await laid(kept, { printed: '95,5%' });
 		expect(merge.changed.map(({ before, after }) => [before.printed, after.printed])).toEqual([['95%', '95,5%']]);
-		const [other, changed] = writtenIn(text);
+		const [changed, other] = writtenIn(text);
+		expect(text).toContain('period: năm 2024, window: [15/12/2023, 14/12/2024], level: quận, printed: "95,5%", via: survey');
 		expect(other).toMatchObject({ indicator: 'sipas', printed: '90%' });
 		expect(changed).toEqual(
 			measurement.parse({
 				target: of('3.1'),
 				item: '5',
-				period: '2024',
+				period: 'năm 2024',
 				window: ['15/12/2023', '14/12/2024'],
 				level: 'quận',
 				printed: '95,5%',

@@ -240,7 +240,7 @@ describe('what a document states already', () => {
 	it('keeps what no row has; a note goes with the points that it was of, evidence stays', async () => {
 		const { text, scores } = await brought(kept, home('1.2', { points: '13' }), home('1.1', { points: '20' }));
 		expect(scores.changed.map(({ before: { points }, after }) => [points, after.points])).toEqual([['12', '13']]);
-		const [other, own, ...more] = scoresIn(text ?? '');
+		const [own, other, ...more] = scoresIn(text ?? '');
 		expect(more).toEqual([]);
 		expect(other).toMatchObject({ unit: 'van-phong', class: 'Khá' });
 		expect(own).toMatchObject({ item: '5', total: 85, rank: 2, class: 'Tốt' });

@@ -1,0 +1,41 @@
+import { type Entry, entryLines } from '../entries/entry.ts';
+import { type Addition, appended } from '../entries/append.ts';
+import { editedFile } from '../edit/file.ts';
+import { figureLines } from '../figures/said.ts';
+import { scoreLines } from '../scores/said.ts';
+import type { Proposal, Receiver } from './proposal.ts';
+import { withRemarks } from './remarks.ts';
+
+/**
+ * The text of a document with what rows change: entries of which something is other stay in their places, new ones follow. `null` if
+ * that cannot be written without touching something else.
+ */
+export function textWith(
+	{ text, locality, measured, scored }: Receiver,
+	entries: readonly Entry[],
+	{ merge, figures, scores }: Pick<Proposal, 'merge' | 'figures' | 'scores'>,
+): string | null {
+	const edits = [...merge.touched.flatMap((one) => one.edits), ...figures.edits, ...scores.edits];
+	const newFigures = [...figures.stated].filter(([at]) => at >= measured.length);
+	const lists: Addition[] = [
+		{ key: 'results', added: entries.map((one) => entryLines(one, locality)) },
+		{
+			key: 'measurements',
+			added: newFigures.map(([, { place: _place, ...one }]) => figureLines(one, locality)),
+		},
+		{
+			key: 'scores',
+			added: scores.put.filter(({ at }) => at >= scored.length).map(({ said }) => scoreLines(said, locality)),
+		},
+	];
+	let edited = text;
+	try {
+		if (edits.length > 0) edited = withRemarks(text, editedFile('.mdx', text, edits), edits);
+	} catch {
+		return null;
+	}
+	return lists.reduce<string | null>(
+		(before, one) => (before === null || one.added.length === 0 ? before : appended(before, one)),
+		edited,
+	);
+}
