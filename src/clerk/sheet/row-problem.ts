@@ -1,4 +1,4 @@
-import type { Message } from '../../problem/messages.ts';
+import { type Message, say } from '../../problem/messages.ts';
 import { clerk } from '../../vi/clerk.ts';
 import type { ColumnName } from './column.ts';
 
@@ -21,13 +21,35 @@ export interface SheetProblem extends Message {
 }
 
 /** The problem on one line, and below it how to mend it, as `check` prints problems of content. */
-export function sheetProblemText(
+function sheetProblemText(
 	workbook: string,
 	{ place, file = workbook, level, reason, remedy }: SheetProblem,
 ): string {
 	const where =
 		place === null ? file : clerk.place(workbook, place.sheet, place.row, place.label ?? clerk.columns[place.column]);
 	return `${where}  ${level === 'error' ? clerk.error : clerk.warning}  ${oneLine(reason)}\n    → ${oneLine(remedy)}`;
+}
+
+/** Problems of one workbook that are shown; the others are counted. */
+const mostShown = 100;
+
+/**
+ * The problems as lines, in their order. Of very many the first hundred are given, errors before warnings, and one more line counts
+ * the others: as `check` does for a file.
+ */
+export function sheetProblemTexts(workbook: string, problems: readonly SheetProblem[]): string[] {
+	const { error = [], warning = [] } = Object.groupBy(problems, ({ level }) => level);
+	const kept = new Set([...error, ...warning].slice(0, mostShown));
+	const shown = problems.filter((one) => kept.has(one));
+	const place = shown.at(-1)?.place ?? null;
+	const errors = Math.max(0, error.length - mostShown);
+	const others = problems.length - shown.length;
+	const more: SheetProblem = {
+		place,
+		level: errors > 0 ? 'error' : 'warning',
+		...say('more-problems', errors, others - errors),
+	};
+	return [...shown, ...(others > 0 ? [more] : [])].map((one) => sheetProblemText(workbook, one));
 }
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
