@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { say } from '../../problem/messages.ts';
-import { type SheetProblem, sheetProblemTexts } from './row-problem.ts';
+import { type SheetProblem, sheetProblemTexts, sortedSheetProblems } from './row-problem.ts';
 
 const problem = (row: number, level: 'error' | 'warning'): SheetProblem => ({
 	place: { sheet: 'Kết quả', row, column: 'day' },
@@ -26,4 +26,13 @@ it.each([
 	const rows = lines.slice(0, shown).map((one) => Number(/dòng (\d+)/.exec(one)?.[1]));
 	expect(rows).toEqual(rows.toSorted((a, b) => a - b));
 	if (more !== null) expect(lines.at(-1)).toContain(more);
+});
+
+it('what is the same at one place is said once', () => {
+	const two = [problem(3, 'error'), problem(2, 'error'), problem(3, 'error'), problem(3, 'warning')];
+	expect(sortedSheetProblems(two, ['Kết quả']).map(({ place, level }) => `${place?.row} ${level}`)).toEqual([
+		'2 error',
+		'3 error',
+		'3 warning',
+	]);
 });

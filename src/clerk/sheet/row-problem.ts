@@ -54,12 +54,13 @@ export function sheetProblemTexts(workbook: string, problems: readonly SheetProb
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
 
-/** The problems in the order of the workbook, those of the whole file first. */
+/** The problems in the order of the workbook, those of the whole file first. What is the same at one place is said once. */
 export function sortedSheetProblems(problems: readonly SheetProblem[], sheets: readonly string[]): SheetProblem[] {
 	const columns = Object.keys(clerk.columns);
 	const order = ({ place }: SheetProblem): number[] =>
 		place === null ? [-1, 0, 0] : [sheets.indexOf(place.sheet), place.row, columns.indexOf(place.column)];
-	return problems.toSorted((a, b) => {
+	const once = new Map(problems.map((one) => [JSON.stringify(one), one]));
+	return [...once.values()].sort((a, b) => {
 		const [one, other] = [order(a), order(b)];
 		return one.map((part, at) => part - (other[at] ?? 0)).find((part) => part !== 0) ?? 0;
 	});
