@@ -84,12 +84,12 @@ export const sheetMessages = {
 	'sheet-unknown-line': (value: string) =>
 		worded(
 			`Không có “${value}” trong nội dung: nhiệm vụ, đoạn, kỳ hoặc chỉ tiêu này đã đổi sau khi bảng được ghi.`,
-			'Ghi lại bảng bằng lệnh “new … --xlsx” rồi chép các ô đã điền sang.',
+			'Ghi lại bảng bằng lệnh “new … --chi-bang” rồi chép các ô đã điền sang.',
 		),
 	'sheet-row-differs': (item: string, cells: readonly DifferingCell[]) =>
 		worded(
 			`Mã ẩn của dòng là của “${item}”, mà các ô của dòng ghi khác: ${cells.map(differs).join('; ')}. Nội dung đã đổi sau khi bảng được ghi, hoặc các ô không còn nằm cùng dòng với mã của mình.`,
-			'Ghi lại bảng bằng lệnh “new … --xlsx” rồi chép các ô đã điền sang đúng dòng. Nếu chỉ các cột nhìn thấy bị sắp xếp thì hoàn tác, hiện các cột ẩn rồi sắp xếp cả bảng.',
+			'Ghi lại bảng bằng lệnh “new … --chi-bang” rồi chép các ô đã điền sang đúng dòng. Nếu chỉ các cột nhìn thấy bị sắp xếp thì hoàn tác, hiện các cột ẩn rồi sắp xếp cả bảng.',
 		),
 	'sheet-into-own-plan': (number: string) =>
 		worded(
