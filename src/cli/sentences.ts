@@ -148,8 +148,8 @@ export const cli = {
 		{ dated, undated, figures, scores }: Readonly<Record<'dated' | 'undated' | 'figures' | 'scores', number>>,
 	) => {
 		const sheets = [
-			`${dated} dòng có hạn`,
-			...(undated === 0 ? [] : [`${undated} dòng không có ngày ở trang tính sau`]),
+			`${dated} dòng có ngày hạn`,
+			...(undated === 0 ? [] : [`${undated} dòng không có ngày hạn ở trang tính sau`]),
 			...(figures === 0 ? [] : [`${figures} dòng chỉ tiêu ở trang tính Số liệu`]),
 			...(scores === 0 ? [] : [`${scores} dòng điểm ở trang tính Điểm`]),
 		];
