@@ -119,8 +119,7 @@ async function report(
 	const files = await import('../clerk/files/files.ts');
 	const slug = headSlug(about, until);
 	const path = chiBang ? null : files.documentPath(contentFolder(), { locality, slug });
-	const sheet =
-		xlsx === undefined && !chiBang ? null : resolve(typeof xlsx === 'string' ? xlsx : `${slug}.xlsx`);
+	const sheet = xlsx === undefined && !chiBang ? null : resolve(typeof xlsx === 'string' ? xlsx : `${slug}.xlsx`);
 	const taken = [path, sheet].filter((one) => one !== null && files.isThere(one)) as string[];
 	if (taken.length > 0) {
 		const isReportAlone = taken.length === 1 && taken[0] === path && sheet !== null;

@@ -52,9 +52,7 @@ async function finish(
 	const changed = proposals.filter(({ document, text }) => text !== document.text);
 	const names = changed.map(({ document }) => document.file);
 	const say = (...said: readonly string[]) =>
-		terminal.stdout.write(
-			`${[...lines, ...sheetProblemTexts(basename(path), all), ...said].join('\n')}\n`,
-		);
+		terminal.stdout.write(`${[...lines, ...sheetProblemTexts(basename(path), all), ...said].join('\n')}\n`);
 	if (wrong > 0) {
 		say(planWords.wrong(wrong));
 		terminal.ends(1);

@@ -113,6 +113,8 @@ const withoutExample: readonly Code[] = [
 	...(['sheet-into-own-plan', 'sheet-of-other-locality', 'sheet-of-other-report', 'sheet-not-writable'] as const),
 	...([
 		'tracker-without-columns',
+		'tracker-unknown-column',
+		'tracker-sheet-unread',
 		'tracker-unknown-state',
 		'tracker-state-twice',
 		'tracker-row-without-id',

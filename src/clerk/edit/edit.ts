@@ -138,7 +138,8 @@ function pairPatch(
 		const next = map.items[at + 1];
 		// The first key may share a line with the dash of a list: the next that stays takes its place.
 		const isFirst = map.items.slice(0, at).every((one) => gone.has(one.key.value));
-		const isAlone = text.slice(lineStart(text, startOf(isFirst ? first : pair)), startOf(isFirst ? first : pair)).trim() === '';
+		const isAlone =
+			text.slice(lineStart(text, startOf(isFirst ? first : pair)), startOf(isFirst ? first : pair)).trim() === '';
 		if (isAlone) return { from: lineStart(text, from), to: pairEnd(text, pair), text: '' };
 		if (next === undefined) throw new Error('the only key of an item is not taken away');
 		return { from, to: startOf(next), text: '' };

@@ -46,7 +46,8 @@ export function flowPatches(text: string, flow: Flow, edits: readonly Edit[]): P
 	for (const index of removed) {
 		const part = parts[index] as Part;
 		// What stands at the end goes with the comma before it.
-		if (index < kept) patches.push({ from: part.from, to: cutEnd(text, part.to, parts[index + 1]?.from ?? part.to), text: '' });
+		if (index < kept)
+			patches.push({ from: part.from, to: cutEnd(text, part.to, parts[index + 1]?.from ?? part.to), text: '' });
 		else if (index === kept + 1)
 			patches.push({ from: parts[kept]?.to ?? part.from, to: parts.at(-1)?.to ?? part.to, text: '' });
 	}
@@ -54,7 +55,8 @@ export function flowPatches(text: string, flow: Flow, edits: readonly Edit[]): P
 	for (const [place, own] of added) {
 		const words = own.map(({ value, key }) => (key === null ? flowText(value) : `${key}: ${flowText(value)}`));
 		const next = place <= kept ? parts[place] : undefined;
-		if (next !== undefined) patches.push({ from: next.from, to: next.from, text: words.map((one) => `${one}, `).join('') });
+		if (next !== undefined)
+			patches.push({ from: next.from, to: next.from, text: words.map((one) => `${one}, `).join('') });
 		else if (kept < 0) {
 			const from = (flow.range?.[0] ?? 0) + 1;
 			patches.push({ from, to: from, text: words.join(', ') });
@@ -107,11 +109,10 @@ function cutEnd(text: string, to: number, next: number): number {
 }
 
 /** The same text with blanks for its remarks. */
-const withoutRemarks = (gap: string): string =>
-	gap.replace(/(^|\s)#[^\r\n]*/g, (remark) => ' '.repeat(remark.length));
+const withoutRemarks = (gap: string): string => gap.replace(/(^|\s)#[^\r\n]*/g, (remark) => ' '.repeat(remark.length));
 
 /** A value as it stands within brackets, in one line. */
-export function flowText(value: WrittenValue): string {
+function flowText(value: WrittenValue): string {
 	if (typeof value === 'string') return value.includes('\n') ? JSON.stringify(value) : asScalar(value, 'flow');
 	if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
 	return `{ ${Object.entries(value)

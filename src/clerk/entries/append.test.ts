@@ -8,9 +8,7 @@ const body = '---\n\n## I. Tình hình\n\nresults: không phải khóa\n';
 const added = [['- assignment: a#1', '  state: done']];
 
 it('a document without results gets them at the end of its frontmatter', () => {
-	expect(put(`${head}${body}`, added)).toBe(
-		`${head}results:\n  - assignment: a#1\n    state: done\n${body}`,
-	);
+	expect(put(`${head}${body}`, added)).toBe(`${head}results:\n  - assignment: a#1\n    state: done\n${body}`);
 });
 
 it.each(['results:\n', 'results: []\n', 'results:   []\n'])('an empty list is filled: %j', (empty) => {

@@ -1,4 +1,15 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, parse, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+	isMap,
+	isScalar,
+	isSeq,
+	type Node,
+	type Pair,
+	parse,
+	parseDocument,
+	type Scalar,
+	type YAMLMap,
+	type YAMLSeq,
+} from 'yaml';
 import { type Flow, flowPatches } from '../edit/flow.ts';
 import { frontmatterIn } from '../edit/frontmatter.ts';
 import { patched } from '../edit/patch.ts';

@@ -31,7 +31,11 @@ export interface Product {
 export const productKeys = ['text', 'number', 'issued'] as const;
 
 /** A product as a document writes it. */
-export const productOf = ({ text, number, issued }: Product): Partial<Record<(typeof productKeys)[number], string>> => ({
+export const productOf = ({
+	text,
+	number,
+	issued,
+}: Product): Partial<Record<(typeof productKeys)[number], string>> => ({
 	...(text !== undefined && { text }),
 	...(number !== undefined && { number }),
 	...(issued !== undefined && { issued: shownDay(issued) }),

@@ -42,7 +42,9 @@ export function touched(
 	own: readonly LineStatement[],
 	next: ReadonlyMap<LineStatement, LineStatement>,
 ): Touched {
-	const groups = [...Map.groupBy(own, (one) => (next.has(one) ? writtenKey((next.get(one) ?? one).said) : '')).values()];
+	const groups = [
+		...Map.groupBy(own, (one) => (next.has(one) ? writtenKey((next.get(one) ?? one).said) : '')).values(),
+	];
 	const staying =
 		groups.find(([one]) => one !== undefined && !next.has(one)) ??
 		groups.reduce((most, one) => (one.length > most.length ? one : most));
@@ -136,7 +138,9 @@ function productEdits(path: Edit['path'], before: readonly Product[], after: rea
 		// What lacks a key of the former is another product.
 		if (!isKept) return [{ path: [...path, at], value }];
 		return productKeys.flatMap((key): Edit[] =>
-			former[key] === value?.[key] ? [] : [{ path: [...path, at, key], value: value?.[key] ?? null, order: productKeys }],
+			former[key] === value?.[key]
+				? []
+				: [{ path: [...path, at, key], value: value?.[key] ?? null, order: productKeys }],
 		);
 	});
 	return all.flat();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { receiver } from '../../fixtures/sheet.ts';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
+import { receiver } from '../../fixtures/sheet.ts';
 import { type Index, indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { measurement, type WrittenMeasurement } from '../../schemas/measurement.ts';
@@ -241,7 +241,9 @@ describe('what a document states already', () => {
 		const { merge, text } = await laid(kept, { printed: '95,5%' });
 		expect(merge.changed.map(({ before, after }) => [before.printed, after.printed])).toEqual([['95%', '95,5%']]);
 		const [changed, other] = writtenIn(text);
-		expect(text).toContain('period: năm 2024, window: [15/12/2023, 14/12/2024], level: quận, printed: "95,5%", via: survey');
+		expect(text).toContain(
+			'period: năm 2024, window: [15/12/2023, 14/12/2024], level: quận, printed: "95,5%", via: survey',
+		);
 		expect(other).toMatchObject({ indicator: 'sipas', printed: '90%' });
 		expect(changed).toEqual(
 			measurement.parse({

@@ -71,7 +71,11 @@ export function proposalOf(
 	const entries: Entry[] = entriesOf(merge.put);
 	const text = textWith(target, entries, made);
 	if (text === null)
-		return { ...made, text, problems: [{ place: null, file: target.file, level: 'error', ...say('sheet-not-writable') }] };
+		return {
+			...made,
+			text,
+			problems: [{ place: null, file: target.file, level: 'error', ...say('sheet-not-writable') }],
+		};
 	const byLine = new Map(statements.map((one) => [lineKey(one.line), one]));
 	const ofScores = triedScores(target.tried(text), scores.put);
 	const { own, others } = triedFigures(ofScores.others, figures.stated);

@@ -61,7 +61,8 @@ function entriesIn(yaml: string): ReadonlyMap<string, EntryPlace> {
 			const [start = 0, end = 0] = item.range ?? [];
 			const above = lineStart(yaml, value.flow === true ? ((key as Node).range?.[0] ?? 0) : dashOf(yaml, value, item));
 			// What stands between brackets belongs to the part before it.
-			const to = value.flow === true ? ((value.items[at + 1] as Node | undefined)?.range?.[0] ?? end) : endOf(yaml, item);
+			const to =
+				value.flow === true ? ((value.items[at + 1] as Node | undefined)?.range?.[0] ?? end) : endOf(yaml, item);
 			const column = value.flow === true ? 0 : dashColumn(yaml, value);
 			places.set(`${String(key)}.${at}`, { from: value.flow === true ? start : above, to, above, column });
 		}

@@ -1,6 +1,6 @@
-import { type Entry, entryLines } from '../entries/entry.ts';
-import { type Addition, appended } from '../entries/append.ts';
 import { editedFile } from '../edit/file.ts';
+import { type Addition, appended } from '../entries/append.ts';
+import { type Entry, entryLines } from '../entries/entry.ts';
 import { figureLines } from '../figures/said.ts';
 import { scoreLines } from '../scores/said.ts';
 import type { Proposal, Receiver } from './proposal.ts';

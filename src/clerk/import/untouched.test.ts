@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { clerkIndex, clerkRows, clerkWorkbook, receiver } from '../../fixtures/sheet.ts';
-import { type WrittenResult, result } from '../../schemas/result.ts';
-import { standings } from '../../vi/standing.ts';
+import { result, type WrittenResult } from '../../schemas/result.ts';
 import { clerk } from '../../vi/clerk.ts';
+import { standings } from '../../vi/standing.ts';
 import { writtenIn } from '../edit/file.ts';
 import { laidOver, type SaidOfLine, saidKey } from '../entries/said.ts';
 import { statementsIn } from '../entries/written.ts';
@@ -97,11 +97,20 @@ const forms = [
 
 const written = fc.record({
 	chosen: fc.shuffledSubarray(forms, { minLength: 1 }),
-	between: fc.array(fc.constantFrom('', '\n', '@\n', '\n  @\n\n'), { minLength: forms.length, maxLength: forms.length }),
+	between: fc.array(fc.constantFrom('', '\n', '@\n', '\n  @\n\n'), {
+		minLength: forms.length,
+		maxLength: forms.length,
+	}),
 	indent: fc.constantFrom('', '  ', '    '),
 	eol: fc.constantFrom('\n', '\r\n'),
 	head: fc.constantFrom('', '\uFEFF'),
-	after: fc.constantFrom('', 'source: @\n  text: typed\n', '@\n', '\n@\nmeasurements: [] @\n', 'title: >+\n  Lời.\n\n\n'),
+	after: fc.constantFrom(
+		'',
+		'source: @\n  text: typed\n',
+		'@\n',
+		'\n@\nmeasurements: [] @\n',
+		'title: >+\n  Lời.\n\n\n',
+	),
 });
 
 const filling = fc.record({
@@ -122,10 +131,16 @@ const filledRows = fc
 	);
 
 /** The text of a report, its entries as they stand in it, and what stands before, between and after them. */
-function reportOf({ chosen, between, indent, eol, head, after }: typeof written extends fc.Arbitrary<infer W> ? W : never) {
+function reportOf({
+	chosen,
+	between,
+	indent,
+	eol,
+	head,
+	after,
+}: typeof written extends fc.Arbitrary<infer W> ? W : never) {
 	let count = 0;
-	const numbered = (text: string) =>
-		text.replaceAll('@', () => `# lời nhắc ${++count}.`).replaceAll('\n', eol);
+	const numbered = (text: string) => text.replaceAll('@', () => `# lời nhắc ${++count}.`).replaceAll('\n', eol);
 	const entries = chosen.map((one) => numbered(one.replace(/^(?=.*\S)/gm, indent)));
 	const gaps = chosen.map((_, at) => (at === 0 ? '' : numbered(between[at] ?? '')));
 	const start = numbered(`${head}---\ntype: bao-cao @\nresults: @\n`).replace(' # lời nhắc 1.', '');

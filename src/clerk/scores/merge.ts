@@ -70,7 +70,20 @@ export function scoreMerge(written: readonly WrittenScore[], rows: readonly RowP
 }
 
 /** Keys of a score and of the points of a part, in their order. */
-const order = ['index', 'period', 'item', 'unit', 'kind', 'total', 'rank', 'ranked', 'class', 'rating', 'items', 'note'];
+const order = [
+	'index',
+	'period',
+	'item',
+	'unit',
+	'kind',
+	'total',
+	'rank',
+	'ranked',
+	'class',
+	'rating',
+	'items',
+	'note',
+];
 const partOrder = ['criterion', 'points', 'evidence', 'remedies', 'note'];
 
 /** The changes that make an entry state other points: those of the keys that differ. */
@@ -83,7 +96,8 @@ function scoreEdits(path: Edit['path'], before: ScoreSaid, after: ScoreSaid): Ed
 	const ofItems = after.items.flatMap((one, at): Edit[] => {
 		const own = [...path, 'items', at];
 		const was = before.items[at];
-		if (was === undefined) return [{ path: [...path, 'items', before.items.length], insert: true, value: partWritten(one) }];
+		if (was === undefined)
+			return [{ path: [...path, 'items', before.items.length], insert: true, value: partWritten(one) }];
 		return [
 			...(was.points === one.points ? [] : [{ path: [...own, 'points'], value: one.points }]),
 			...(was.note === one.note ? [] : [{ path: [...own, 'note'], value: one.note ?? null, order: partOrder }]),

@@ -21,10 +21,7 @@ export interface SheetProblem extends Message {
 }
 
 /** The problem on one line, and below it how to mend it, as `check` prints problems of content. */
-function sheetProblemText(
-	workbook: string,
-	{ place, file = workbook, level, reason, remedy }: SheetProblem,
-): string {
+function sheetProblemText(workbook: string, { place, file = workbook, level, reason, remedy }: SheetProblem): string {
 	const where =
 		place === null ? file : clerk.place(workbook, place.sheet, place.row, place.label ?? clerk.columns[place.column]);
 	return `${where}  ${level === 'error' ? clerk.error : clerk.warning}  ${oneLine(reason)}\n    → ${oneLine(remedy)}`;
