@@ -12,20 +12,8 @@ import {
 import { blockLines } from './block.ts';
 import { type Flow, flowPatches } from './flow.ts';
 import { type Patch, patched } from './patch.ts';
-import { columnOf, dashColumn, dashOf, endOf, isEmpty, lineEnd, lineStart } from './place.ts';
-import { asScalar, asValue, type WrittenValue } from './value.ts';
-
-/**
- * One change of a YAML text. `path` leads to the value from the root, by keys and places from 0, as they were before any change.
- * `null` takes the value away with its key; the last item of a list takes the list along. With `insert` the value is a new item
- * before that place of a list. `order` has the keys of the map in their order, for a key that is new.
- */
-export interface Edit {
-	readonly path: readonly (string | number)[];
-	readonly value: WrittenValue | null;
-	readonly insert?: boolean;
-	readonly order?: readonly string[];
-}
+import { columnOf, dashColumn, dashOf, isEmpty, lineEnd, lineStart, valueEnd } from './place.ts';
+import { asScalar, asValue, type Edit, type WrittenValue } from './value.ts';
 
 /** Where a value stands: the map or list that has it, and how deep its lines begin. */
 interface Place {
@@ -100,14 +88,14 @@ function itemPatch(text: string, eol: string, list: YAMLSeq<Node>, at: number, {
 	if (insert === true) {
 		if (value === null) throw new Error('nothing to insert');
 		const before = item === undefined ? null : lineStart(text, dash(item));
-		const place = before ?? endOf(text, list.items.at(-1) as Node);
+		const place = before ?? valueEnd(text, list.items.at(-1) as Node);
 		return { from: place, to: place, text: withEnd(text, place, eol, linesOf(itemLines(value), column)) };
 	}
 	if (item === undefined) throw new Error(`no item ${at}`);
-	if (value === null) return { from: lineStart(text, dash(item)), to: endOf(text, item), text: '' };
+	if (value === null) return { from: lineStart(text, dash(item)), to: valueEnd(text, item), text: '' };
 	if (isScalar(item) && typeof value === 'string') return scalarPatch(text, eol, item, value, column);
 	const from = lineStart(text, dash(item));
-	return { from, to: endOf(text, item), text: linesOf(itemLines(value), column).join(eol) + eol };
+	return { from, to: valueEnd(text, item), text: linesOf(itemLines(value), column).join(eol) + eol };
 }
 
 function pairPatch(
@@ -201,4 +189,4 @@ const withEnd = (text: string, place: number, eol: string, lines: readonly strin
 const startOf = ({ key }: Pair<Scalar, Node | null>): number => key.range?.[0] ?? 0;
 
 const pairEnd = (text: string, { key, value }: Pair<Scalar, Node | null>): number =>
-	value === null || isEmpty(value) ? lineEnd(text, key.range?.[1] ?? 0) : endOf(text, value);
+	value === null || isEmpty(value) ? lineEnd(text, key.range?.[1] ?? 0) : valueEnd(text, value);

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Edit } from './edit.ts';
 import type { Patch } from './patch.ts';
+import type { Edit } from './value.ts';
 import { asScalar, type WrittenValue } from './value.ts';
 
 /** A list or map within brackets. */

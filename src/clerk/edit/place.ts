@@ -26,7 +26,7 @@ export function dashOf(text: string, list: Node, item: Node): number {
 }
 
 /** Where the last line of a value ends, remarks on lines of their own after it left out. */
-export function endOf(text: string, node: Node): number {
+export function valueEnd(text: string, node: Node): number {
 	const last = lastOf(node);
 	const [from = 0, to = 0] = last.range ?? [];
 	const isBlock = isScalar(last) && (last.type === 'BLOCK_LITERAL' || last.type === 'BLOCK_FOLDED');

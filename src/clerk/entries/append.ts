@@ -13,7 +13,7 @@ import {
 import { type Flow, flowPatches } from '../edit/flow.ts';
 import { frontmatterIn } from '../edit/frontmatter.ts';
 import { patched } from '../edit/patch.ts';
-import { columnOf, dashColumn, endOf, isEmpty, lineEnd } from '../edit/place.ts';
+import { columnOf, dashColumn, isEmpty, lineEnd, valueEnd } from '../edit/place.ts';
 import type { WrittenValue } from '../edit/value.ts';
 
 /** New entries of a list of a document. */
@@ -74,7 +74,7 @@ const endOfKey = ({ key }: Pair<Scalar, unknown>): number => key.range?.[1] ?? 0
 function entryEnd(yaml: string, list: YAMLSeq<Node>): number {
 	const last = list.items.at(-1);
 	const column = dashColumn(yaml, list);
-	let end = last === undefined ? 0 : endOf(yaml, last);
+	let end = last === undefined ? 0 : valueEnd(yaml, last);
 	for (;;) {
 		const indent = /^( *)#/.exec(yaml.slice(end))?.[1];
 		if (indent === undefined || indent.length <= column) return end;

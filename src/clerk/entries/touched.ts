@@ -1,6 +1,6 @@
 import type { WrittenResult } from '../../schemas/result.ts';
-import type { Edit } from '../edit/edit.ts';
 import { listEdits } from '../edit/list.ts';
+import type { Edit } from '../edit/value.ts';
 import type { LineStatement } from './entry.ts';
 import { type Product, productKeys, productOf, type SaidOfLine, writtenKey } from './said.ts';
 

@@ -1,7 +1,7 @@
 import type { Index } from '../../register/index.ts';
 import type { WrittenMeasurement } from '../../schemas/measurement.ts';
 import { clerk } from '../../vi/clerk.ts';
-import type { Edit } from '../edit/edit.ts';
+import type { Edit } from '../edit/value.ts';
 import { bareCount, type FigureSaid, figureIn, figureKey, figureLaidOver, figureText } from './said.ts';
 import type { RowFigure } from './statements.ts';
 

@@ -7,11 +7,11 @@ import type { Index } from '../../register/index.ts';
 import { readYamlFile } from '../../sources/file/yaml-file.ts';
 import { locate } from '../../sources/locate.ts';
 import { type Mapped, mappedLines } from '../tracker/mapped.ts';
-import { keysAt, type Mapping, mapping } from '../tracker/mapping.ts';
+import { type Mapping, mapping, mappingKeys } from '../tracker/mapping.ts';
 import { type TrackerReading, trackerRows } from '../tracker/tracker-rows.ts';
 import {
 	columnsLike,
-	isWhole,
+	hasAllColumns,
 	type TrackerGap,
 	trackerTableIn,
 	twiceNamed,
@@ -44,7 +44,7 @@ export function readMapping(path: string): MappingFile {
 		return { read: null, isSound: false, lost: [], file, folder, problems: [none] };
 	}
 	const { source, findings: ofForm } = readYamlFile(folder, file, mapping);
-	const findings = ofForm.map((one) => ('path' in one.place ? inMapping(one, one.place.path, keysAt) : one));
+	const findings = ofForm.map((one) => ('path' in one.place ? inMapping(one, one.place.path, mappingKeys) : one));
 	const lost = source?.lost ?? [];
 	return {
 		read: lost.some(([key]) => key === 'columns') ? null : (source?.data ?? null),
@@ -96,8 +96,8 @@ export async function readTracker(
 	if ('message' in read) return refused(read.message);
 	const { columns } = by.read;
 	const found = read.grids.flatMap((grid) => trackerTableIn(grid, columns) ?? []);
-	const tables = found.filter(isWhole);
-	const gaps = found.flatMap((one) => (isWhole(one) ? [] : [one]));
+	const tables = found.filter(hasAllColumns);
+	const gaps = found.flatMap((one) => (hasAllColumns(one) ? [] : [one]));
 	if (tables.length === 0) {
 		const [gap] = gaps.toSorted((a, b) => a.missing.length - b.missing.length);
 		if (gap === undefined) return refused(say('tracker-without-columns', Object.values(columns)));

@@ -1,10 +1,5 @@
 import { say } from '../../problem/messages.ts';
-import type { Finding } from '../../problem/problem.ts';
 import type { Index } from '../../register/index.ts';
-import type { Basis } from '../../schemas/document.ts';
-import type { WrittenMeasurement } from '../../schemas/measurement.ts';
-import type { WrittenResult } from '../../schemas/result.ts';
-import type { WrittenScore } from '../../schemas/score.ts';
 import { type Entry, entriesOf, type LineStatement } from '../entries/entry.ts';
 import { type Merge, mergeOf } from '../entries/merge.ts';
 import { type FigureMerge, figureMerge } from '../figures/merge.ts';
@@ -16,30 +11,9 @@ import type { RowPoints } from '../scores/statements.ts';
 import { triedScores } from '../scores/tried.ts';
 import type { SheetProblem } from '../sheet/row-problem.ts';
 import type { RowStatement } from '../sheet/statements.ts';
+import type { Receiver } from './receiver.ts';
 import { textWith } from './text.ts';
 import { triedProblems } from './tried.ts';
-
-/** The document into which statements are to be written. */
-export interface Receiver {
-	/** `binh-tan/45-bc-ubnd-2023` */
-	readonly id: string;
-	readonly locality: string;
-	/** How problems name its file. */
-	readonly file: string;
-	readonly text: string;
-	/** The documents that it rests on and reports on. */
-	readonly basis: readonly Basis[];
-	/** What its `results` hold now. */
-	readonly written: readonly WrittenResult[];
-	/** What its `measurements` hold now. */
-	readonly measured: readonly WrittenMeasurement[];
-	/** What its `scores` hold now. */
-	readonly scored: readonly WrittenScore[];
-	/** Everything that the check says of it as it is. */
-	readonly found: readonly Finding[];
-	/** Everything that the check says of the document if its file holds this text. */
-	readonly tried: (text: string) => readonly Finding[];
-}
 
 /** What is to be written, and what is wrong with it. */
 export interface Proposal {

@@ -1,8 +1,8 @@
 import { isMap, isSeq, Lexer, type Node, parseDocument } from 'yaml';
-import type { Edit } from '../edit/edit.ts';
 import { frontmatterIn } from '../edit/frontmatter.ts';
 import { patched } from '../edit/patch.ts';
-import { dashColumn, dashOf, endOf, lineStart } from '../edit/place.ts';
+import { dashColumn, dashOf, lineStart, valueEnd } from '../edit/place.ts';
+import type { Edit } from '../edit/value.ts';
 
 interface Remark {
 	readonly at: number;
@@ -62,7 +62,7 @@ function entriesIn(yaml: string): ReadonlyMap<string, EntryPlace> {
 			const above = lineStart(yaml, value.flow === true ? ((key as Node).range?.[0] ?? 0) : dashOf(yaml, value, item));
 			// What stands between brackets belongs to the part before it.
 			const to =
-				value.flow === true ? ((value.items[at + 1] as Node | undefined)?.range?.[0] ?? end) : endOf(yaml, item);
+				value.flow === true ? ((value.items[at + 1] as Node | undefined)?.range?.[0] ?? end) : valueEnd(yaml, item);
 			const column = value.flow === true ? 0 : dashColumn(yaml, value);
 			places.set(`${String(key)}.${at}`, { from: value.flow === true ? start : above, to, above, column });
 		}

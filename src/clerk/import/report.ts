@@ -10,7 +10,8 @@ import type { ScoreReading } from '../scores/statements.ts';
 import { type SheetProblem, sheetProblemTexts, sortedSheetProblems } from '../sheet/row-problem.ts';
 import type { SheetReading } from '../sheet/statements.ts';
 import { belongingProblems } from './belonging.ts';
-import { proposalOf, type Receiver } from './proposal.ts';
+import { proposalOf } from './proposal.ts';
+import type { Receiver } from './receiver.ts';
 
 /** What is said of an import, and the text that the document is to have. */
 export interface Report {

@@ -1,10 +1,20 @@
 import { editedFile } from '../edit/file.ts';
 import { type Addition, appended } from '../entries/append.ts';
 import { type Entry, entryLines } from '../entries/entry.ts';
+import type { Merge } from '../entries/merge.ts';
+import type { FigureMerge } from '../figures/merge.ts';
 import { figureLines } from '../figures/said.ts';
+import type { ScoreMerge } from '../scores/merge.ts';
 import { scoreLines } from '../scores/said.ts';
-import type { Proposal, Receiver } from './proposal.ts';
+import type { Receiver } from './receiver.ts';
 import { withRemarks } from './remarks.ts';
+
+/** What rows change in each list of a document. */
+interface Merges {
+	readonly merge: Merge;
+	readonly figures: FigureMerge;
+	readonly scores: ScoreMerge;
+}
 
 /**
  * The text of a document with what rows change: entries of which something is other stay in their places, new ones follow. `null` if
@@ -13,7 +23,7 @@ import { withRemarks } from './remarks.ts';
 export function textWith(
 	{ text, locality, measured, scored }: Receiver,
 	entries: readonly Entry[],
-	{ merge, figures, scores }: Pick<Proposal, 'merge' | 'figures' | 'scores'>,
+	{ merge, figures, scores }: Merges,
 ): string | null {
 	const edits = [...merge.touched.flatMap((one) => one.edits), ...figures.edits, ...scores.edits];
 	const newFigures = [...figures.stated].filter(([at]) => at >= measured.length);

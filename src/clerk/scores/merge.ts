@@ -2,8 +2,8 @@ import type { Index } from '../../register/index.ts';
 import type { WrittenScore } from '../../schemas/score.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { scores as words } from '../../vi/scores.ts';
-import type { Edit } from '../edit/edit.ts';
 import { listEdits } from '../edit/list.ts';
+import type { Edit } from '../edit/value.ts';
 import { type PointsSaid, partWritten, type ScoreSaid, scoreIn, scoreKey } from './said.ts';
 import type { RowPoints } from './statements.ts';
 

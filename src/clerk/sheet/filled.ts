@@ -24,7 +24,7 @@ const states = new Map<string, States>([
 	...Object.entries(clerk.keys).map(([key, state]) => [fold(key), state] as [string, States]),
 ]);
 /** What a word says where it is one of our own for a state, keys of one letter left out; else `null`. */
-export const stateOf = (words: string): States | null =>
+export const ownState = (words: string): States | null =>
 	words.trim().length === 1 ? null : (states.get(fold(words)) ?? null);
 
 const reasons = new Map(Object.entries(standings.reasons).map(([reason, words]) => [fold(words), reason as Reason]));

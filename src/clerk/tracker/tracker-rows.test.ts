@@ -5,7 +5,14 @@ import type { Grid } from '../sheet/cell.ts';
 import { mappedLines } from './mapped.ts';
 import { type Mapping, mapping } from './mapping.ts';
 import { trackerRows } from './tracker-rows.ts';
-import { columnsLike, isWhole, type TrackerTable, trackerTableIn, twiceNamed, unreadSheet } from './tracker-table.ts';
+import {
+	columnsLike,
+	hasAllColumns,
+	type TrackerTable,
+	trackerTableIn,
+	twiceNamed,
+	unreadSheet,
+} from './tracker-table.ts';
 
 const index = clerkIndex();
 const by = mapping.parse({
@@ -28,7 +35,7 @@ const mapped = mappedLines(index, by, 'binh-tan');
 /** The table of a sheet that has every column. */
 function wholeTable(sheet: Grid, columns: Mapping['columns']): TrackerTable {
 	const found = trackerTableIn(sheet, columns);
-	if (found === null || !isWhole(found)) throw new Error('a column is missing');
+	if (found === null || !hasAllColumns(found)) throw new Error('a column is missing');
 	return found;
 }
 const head = ['Tình trạng', 'Mã', 'Ngày hoàn thành'];
@@ -103,7 +110,7 @@ it('a table without some of the columns is known by those that it has', () => {
 	expect(trackerTableIn(grid(), by.columns)).toBeNull();
 	const gap = trackerTableIn(grid(['SỔ THEO DÕI'], ['STT', 'Mã', 'Trạng thái']), by.columns);
 	expect(gap).toMatchObject({ head: 1, missing: ['state', 'day'], others: ['STT', 'Trạng thái'] });
-	if (gap === null || isWhole(gap)) throw new Error('no gap');
+	if (gap === null || hasAllColumns(gap)) throw new Error('no gap');
 	expect(unreadSheet(gap, by.columns)).toEqual([]);
 	expect(unreadSheet({ ...gap, missing: ['day'] }, by.columns)).toMatchObject([
 		{ level: 'warning', code: 'tracker-sheet-unread', place: { row: 2, label: 'Ngày hoàn thành' } },

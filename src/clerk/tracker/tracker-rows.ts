@@ -8,7 +8,7 @@ import { roundWordsOf } from '../lines/shown.ts';
 import { cellWords, type SheetCell } from '../sheet/cell.ts';
 import type { ColumnName } from '../sheet/column.ts';
 import { dayWords } from '../sheet/day-cell.ts';
-import { stateOf } from '../sheet/filled.ts';
+import { ownState } from '../sheet/filled.ts';
 import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
 import type { RowStatement, SheetReading } from '../sheet/statements.ts';
 import type { Mapped } from './mapped.ts';
@@ -110,7 +110,7 @@ function strangeWords(strange: readonly Strange[], known: readonly string[], at:
 	return [...Map.groupBy(strange, ({ said }) => fold(said)).values()].flatMap(([first, ...others]): SheetProblem[] => {
 		if (first === undefined) return [];
 		const { said, place } = first;
-		const message = say('tracker-unknown-state', said, others.length + 1, at, nearest(said, known), stateOf(said));
+		const message = say('tracker-unknown-state', said, others.length + 1, at, nearest(said, known), ownState(said));
 		return [{ place, level: 'error', ...message }];
 	});
 }

@@ -48,7 +48,7 @@ export function trackerTableIn(grid: Grid, columns: Mapping['columns']): Tracker
 }
 
 /** Whether a sheet has every column of the mapping. */
-export const isWhole = (found: TrackerTable | TrackerGap): found is TrackerTable => 'at' in found;
+export const hasAllColumns = (found: TrackerTable | TrackerGap): found is TrackerTable => 'at' in found;
 
 const wantedOf = (columns: Mapping['columns']): (readonly [TrackerColumn, string])[] =>
 	Object.entries(columns).flatMap(([key, name]) => (name === undefined ? [] : [[key as TrackerColumn, fold(name)]]));
