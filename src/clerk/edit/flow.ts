@@ -49,7 +49,7 @@ export function flowPatches(text: string, flow: Flow, edits: readonly Edit[]): P
 		if (index < kept)
 			patches.push({ from: part.from, to: cutEnd(text, part.to, parts[index + 1]?.from ?? part.to), text: '' });
 		else if (index === kept + 1)
-			patches.push({ from: parts[kept]?.to ?? part.from, to: parts.at(-1)?.to ?? part.to, text: '' });
+			patches.push({ from: parts[kept]?.to ?? part.from, to: lastEnd(text, parts.at(-1) ?? part), text: '' });
 	}
 	const end = flow.range?.[1] ?? 0;
 	for (const [place, own] of added) {
@@ -96,6 +96,10 @@ function partsOf(flow: Flow): Part[] {
 		return { key: String(key.value), from: key.range?.[0] ?? 0, to, value };
 	});
 }
+
+/** Where the text of the last part ends that goes: with a remark beside it, which is of no other part. */
+const lastEnd = (text: string, { to }: Part): number =>
+	to + (/^[ \t]*,?[ \t]+#[^\r\n]*/.exec(text.slice(to))?.[0].length ?? 0);
 
 /** Where the text of a part ends that goes: with its comma, and with the rest of its line if the next part has another. */
 function cutEnd(text: string, to: number, next: number): number {

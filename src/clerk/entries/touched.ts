@@ -1,5 +1,4 @@
 import type { WrittenResult } from '../../schemas/result.ts';
-import { listEdits } from '../edit/list.ts';
 import type { Edit } from '../edit/value.ts';
 import type { LineStatement } from './entry.ts';
 import { type Product, productKeys, productOf, type SaidOfLine, writtenKey } from './said.ts';
@@ -42,36 +41,24 @@ export function touched(
 	own: readonly LineStatement[],
 	next: ReadonlyMap<LineStatement, LineStatement>,
 ): Touched {
-	const groups = [
-		...Map.groupBy(own, (one) => (next.has(one) ? writtenKey((next.get(one) ?? one).said) : '')).values(),
-	];
+	const places = own.map((one, place) => ({ place, after: next.get(one) }));
+	const groups = Map.groupBy(places, ({ after }) => (after === undefined ? '' : writtenKey(after.said)));
 	const staying =
-		groups.find(([one]) => one !== undefined && !next.has(one)) ??
-		groups.reduce((most, one) => (one.length > most.length ? one : most));
+		groups.get('') ?? [...groups.values()].reduce((most, one) => (one.length > most.length ? one : most));
 	const names = axes.map((keys) => namesOf(written, keys));
 	const kept = largestBlock(
 		names.map((one) => Math.max(1, one.length)),
-		new Set(staying.map((one) => own.indexOf(one))),
+		new Set(staying.map(({ place }) => place)),
 	);
 	const isKept = (_: unknown, place: number) => kept.places.has(place);
 	const [before] = own.filter(isKept);
 	const after = before === undefined ? undefined : next.get(before);
 	const path = ['results', at];
-	const cut = names.flatMap((all, axis) => {
-		const stays = all.filter((_, index) => kept.values[axis]?.has(index));
-		if (stays.length === all.length) return [];
-		const list = stays.filter(({ isOfList }) => isOfList).map(({ name }) => name);
-		const [one = '', several = ''] = axes[axis] ?? [];
-		const isOneGone = all[0]?.isOfList === false && stays[0]?.isOfList !== false;
-		return [
-			...(isOneGone ? [{ path: [...path, one], value: null }] : []),
-			...listEdits(
-				[...path, several],
-				all.filter(({ isOfList }) => isOfList).map(({ name }) => name),
-				list,
-			),
-		];
-	});
+	const cut = names.flatMap((all, axis) =>
+		all.flatMap(({ key, place }, index): Edit[] =>
+			kept.values[axis]?.has(index) ? [] : [{ path: [...path, key, ...place], value: null }],
+		),
+	);
 	return {
 		at,
 		edits: [...cut, ...(before === undefined || after === undefined ? [] : saidEdits(path, before.said, after.said))],
@@ -80,10 +67,10 @@ export function touched(
 	};
 }
 
-/** Names of one kind in an entry, as they are written. */
+/** Where the names of one kind stand in an entry. */
 const namesOf = (written: WrittenResult, [one, several]: (typeof axes)[number]) => [
-	...(written[one] === undefined ? [] : [{ name: written[one], isOfList: false }]),
-	...written[several].map((name) => ({ name, isOfList: true })),
+	...(written[one] === undefined ? [] : [{ key: one, place: [] }]),
+	...written[several].map((_, at) => ({ key: several, place: [at] })),
 ];
 
 /** A block of places, and the values that it has along each side. */

@@ -20,7 +20,15 @@ interface Merges {
  * The text of a document with what rows change: entries of which something is other stay in their places, new ones follow. `null` if
  * that cannot be written without touching something else.
  */
-export function textWith(
+export function textWith(receiver: Receiver, entries: readonly Entry[], merges: Merges): string | null {
+	const { text } = receiver;
+	// Line ends of one sign, of old, are read as those of today.
+	const isOld = text.includes('\r') && !text.includes('\n');
+	if (!isOld) return written(receiver, entries, merges);
+	return written({ ...receiver, text: text.replaceAll('\r', '\n') }, entries, merges)?.replaceAll('\n', '\r') ?? null;
+}
+
+function written(
 	{ text, locality, measured, scored }: Receiver,
 	entries: readonly Entry[],
 	{ merge, figures, scores }: Merges,
