@@ -263,4 +263,36 @@ describe('what a document states already', () => {
 		expect((await laid(kept, { printed: '95%' })).text).toBe(kept);
 		expect((await laid(kept, {})).text).toBe(kept);
 	});
+
+	it('is changed in its own lines alone', async () => {
+		const written = [
+			'---',
+			'measurements: # biểu 2',
+			'  - target: 7679-qd-ubnd-2022#ct-3.1',
+			'    # trang 5',
+			'    period:   năm 2024',
+			"    printed: '95%'",
+			'    numerator: 1.900 ',
+			'    denominator: 2.000',
+			'',
+			'    note: >-',
+			'      Theo biểu',
+			'      kèm theo.',
+			'  # biểu 3',
+			'  - { indicator: sipas, period: "2024", printed: "90%" }',
+			'---',
+			'',
+		].join('\n');
+		const same = { printed: '95%', denominator: '2000' };
+		expect((await laid(written, same)).text).toBe(written);
+		expect((await laid(written, { ...same, note: 'Theo biểu kèm.' })).text).toBe(
+			written.replace('      Theo biểu\n      kèm theo.\n', '      Theo biểu\n      kèm.\n'),
+		);
+		expect((await laid(written, { printed: '96%', numerator: '1.920', denominator: '2.000' })).text).toBe(
+			written
+				.replace("'95%'", "'96%'")
+				.replace('1.900', '"1.920"')
+				.replace('    note: >-\n      Theo biểu\n      kèm theo.\n', ''),
+		);
+	});
 });

@@ -260,4 +260,43 @@ describe('what a document states already', () => {
 		expect([scores.added.length, scores.changed]).toEqual([1, []]);
 		expect(scoresIn(text ?? '').map(({ kind }) => kind)).toEqual(['self', 'appraised', 'appraised']);
 	});
+
+	it('is changed in its own lines alone', async () => {
+		const written = [
+			'---',
+			'scores:',
+			'  - index: chi-so-thu/2022',
+			'    period:   năm 2023',
+			'    unit: phong-noi-vu',
+			'    kind: self',
+			'    total: "85"',
+			'    items:',
+			'      # mục 1.2',
+			'      - criterion: "1.2"',
+			'        points: "12"',
+			'        evidence: [1/QĐ-UBND]',
+			'        note: >-',
+			'          Thiếu',
+			'          báo cáo.',
+			'    rank: "2"',
+			'---',
+			'',
+		].join('\n');
+		const item = '      - criterion: "1.1"\n        points: "20"\n';
+		const { text } = await brought(
+			written,
+			home('1.2', { points: '12', evidence: '1/QĐ-UBND; 2/QĐ-UBND' }),
+			home('1.1', { points: '20' }),
+		);
+		expect(text).toBe(
+			written.replace('[1/QĐ-UBND]', '[1/QĐ-UBND, 2/QĐ-UBND]').replace('    rank:', `${item}    rank:`),
+		);
+		const other = await brought(written, home('1.2', { points: '13' }), home('', { points: '86' }));
+		expect(other.text).toBe(
+			written
+				.replace('"12"', '"13"')
+				.replace('"85"', '"86"')
+				.replace('        note: >-\n          Thiếu\n          báo cáo.\n', ''),
+		);
+	});
 });
