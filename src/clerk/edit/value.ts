@@ -16,7 +16,7 @@ export interface Edit {
 }
 
 /** Text that needs no quotes within brackets: words, or an id (`7679-qd-ubnd-2022#1.2`). */
-const bare = /^[\p{L}\p{N}/ .-]+$|^[\p{L}\p{N}][\p{L}\p{N}/.#-]*$/u;
+const bare = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}/. -]*|[\p{L}\p{N}/.#-]*)$/u;
 
 /** A text as it stands in a line. It is quoted where a reader of YAML would take it for a number, a day or a sign of YAML. */
 export function asScalar(value: string, style: 'plain' | 'single' | 'double' | 'flow'): string {

@@ -39,3 +39,11 @@ it('what is the same at one place is said once', () => {
 		'3 warning',
 	]);
 });
+
+it('a sign that nobody sees is seen in what is said of its cell', () => {
+	const place = { sheet: 'Kết quả', row: 2, column: 'state' } as const;
+	const message = say('sheet-unknown-state', 'Hoàn\u200B thành', ['Hoàn thành']);
+	expect(sheetProblemTexts('bang.xlsx', [{ place, level: 'error', ...message }]).join()).toContain(
+		'“Hoàn<U+200B> thành”',
+	);
+});

@@ -1,4 +1,5 @@
 import { type Message, say } from '../../problem/messages.ts';
+import { withCodePoints } from '../../problem/signs.ts';
 import { clerk } from '../../vi/clerk.ts';
 import type { ColumnName } from './column.ts';
 
@@ -49,7 +50,8 @@ export function sheetProblemTexts(workbook: string, problems: readonly SheetProb
 	return [...shown, ...(others > 0 ? [more] : [])].map((one) => sheetProblemText(workbook, one));
 }
 
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
+/** Words of a cell on one line, with no sign that is hidden. */
+const oneLine = (text: string): string => withCodePoints(text.replace(/[\s\p{Cc}]+/gu, ' '));
 
 /** The problems in the order of the workbook, those of the whole file first. What is the same at one place is said once. */
 export function sortedSheetProblems(problems: readonly SheetProblem[], sheets: readonly string[]): SheetProblem[] {
