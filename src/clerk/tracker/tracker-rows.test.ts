@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { clerkIndex } from '../../fixtures/sheet.ts';
 import { checkForm } from '../../sources/form/form.ts';
+import { entriesOf, entryLines } from '../entries/entry.ts';
 import type { Grid } from '../sheet/cell.ts';
 import { mappedLines } from './mapped.ts';
 import { type Mapping, mapping } from './mapping.ts';
@@ -209,4 +210,31 @@ it('an id of an occurrence tells round and unit, and its rows need no entry of t
 		['tracker-unknown-occasion', 8, 'Mã lượt'],
 	]);
 	expect(found.unknown).toEqual([`${plan}#1.10`]);
+});
+
+it('rows of members of a group that say the same are one entry, which names those of whom the tracker speaks and nobody else', () => {
+	const own = mapping.parse({
+		columns: { id: 'Mã', occasion: 'Mã lượt', state: 'Tình trạng' },
+		states: { 'Đã hoàn thành': 'done', Chưa: 'not-done' },
+		assignments: {},
+	});
+	const plan = 'binh-tan/7679-qd-ubnd-2022';
+	const row = (occasion: string, state: string) => [plan, `${plan}#${occasion}`, state];
+	const entries = (...rows: string[][]) => {
+		const table = wholeTable(grid(['Mã', 'Mã lượt', 'Tình trạng'], ...rows), own.columns);
+		const { statements } = trackerRows(index, [table], own, new Map(), 'a.yaml:1');
+		return entriesOf(statements).map((one) => entryLines(one, 'binh-tan').join(' ').replace(/ +/g, ' '));
+	};
+	const [anLac, tanTao] = ['binh-tan/phuong-an-lac', 'binh-tan/phuong-tan-tao'];
+	// Both are all members: what is said of each is not said of the group, which may be another group one day.
+	expect(entries(row(`2/1@${anLac}`, 'Đã hoàn thành'), row(`2/1@${tanTao}`, 'Đã hoàn thành'))).toEqual([
+		'- assignment: 7679-qd-ubnd-2022#2 units: - phuong-an-lac - phuong-tan-tao state: done via: system',
+	]);
+	const months = ['2023-01-01', '2023-02-01'].flatMap((month) =>
+		[anLac, tanTao].map((unit) => row(`6/1/${month}@${unit}`, 'Chưa')),
+	);
+	expect(entries(...months, row(`2/1@${anLac}`, 'Chưa'))).toEqual([
+		'- assignment: 7679-qd-ubnd-2022#6 rounds: - Tháng 01 năm 2023 - Tháng 02 năm 2023 units: - phuong-an-lac - phuong-tan-tao state: not-done via: system',
+		'- assignment: 7679-qd-ubnd-2022#2 unit: phuong-an-lac state: not-done via: system',
+	]);
 });
