@@ -146,6 +146,7 @@ describe('a filled sheet', () => {
 			{ printed: '80%', id: '' },
 			{ ...own, printed: '80%' },
 			{ ...own, printed: '81%' },
+			{ printed: '82\u200B%', period: 'Quý III năm 2023' },
 		);
 		expect(wrong.figures).toHaveLength(2);
 		expect(codes(wrong)).toEqual([
@@ -153,6 +154,7 @@ describe('a filled sheet', () => {
 			'3 Đơn vị sheet-unknown-unit',
 			'4 Số mục sheet-unknown-line',
 			'5 Số mục sheet-row-without-id',
+			'8 Số liệu hidden-sign',
 			'7 Số liệu sheet-row-twice',
 		]);
 	});

@@ -1,5 +1,6 @@
 import { type Message, say } from '../../problem/messages.ts';
 import type { Reason } from '../../schemas/result.ts';
+import { refusedSigns } from '../../sources/file/signs.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
 import { fold } from '../../words/fold.ts';
@@ -40,6 +41,7 @@ export function filledOf(cell: (column: ColumnName) => SheetCell): Filled {
 		const one = cell(column);
 		if (one?.kind === 'nothing') wrong.push([column, say('sheet-no-value', one.text)]);
 		else if (one?.kind === 'day' && column !== 'day') wrong.push([column, say('sheet-day-elsewhere', one.day)]);
+		else for (const message of refusedSigns(cellWords(one))) wrong.push([column, message]);
 	}
 	const bad = new Set(wrong.map(([column]) => column));
 	const words = (column: ColumnName): string => (bad.has(column) ? '' : cellWords(cell(column)));

@@ -1,5 +1,6 @@
 import { type Message, say } from '../../problem/messages.ts';
 import type { Index } from '../../register/index.ts';
+import { refusedSigns } from '../../sources/file/signs.ts';
 import { fold } from '../../words/fold.ts';
 import { nearest } from '../../words/nearest.ts';
 import type { SaidOfLine } from '../entries/said.ts';
@@ -86,6 +87,7 @@ export function trackerRows(
 		const day = state === 'done' ? dayWords(cell('day')) : '';
 		if (day === null) report('day', say('sheet-bad-day', words('day')));
 		const free = (['progress', 'difficulty', 'proposal', 'note'] as const).filter((key) => words(key) !== '');
+		for (const key of free) for (const message of refusedSigns(words(key))) report(key, message);
 		const said: SaidOfLine = {
 			state,
 			deliverables: [],
