@@ -43,8 +43,7 @@ export function touched(
 ): Touched {
 	const places = own.map((one, place) => ({ place, after: next.get(one) }));
 	const groups = Map.groupBy(places, ({ after }) => (after === undefined ? '' : writtenKey(after.said)));
-	const staying =
-		groups.get('') ?? [...groups.values()].reduce((most, one) => (one.length > most.length ? one : most));
+	const staying = groups.get('') ?? [...groups.values()].reduce((most, one) => (one.length > most.length ? one : most));
 	const names = axes.map((keys) => namesOf(written, keys));
 	const kept = largestBlock(
 		names.map((one) => Math.max(1, one.length)),

@@ -21,7 +21,10 @@ async function brought(yaml: string, cells: Readonly<Record<string, Partial<RowW
 	const { statements, problems } = await readSheet(index, 'bang.xlsx', await clerkWorkbook(rows));
 	expect(problems).toEqual([]);
 	const asked = proposalOf(index, statements, { ...receiver, text, written: parsed.data.results });
-	return { ...asked, yaml: asked.text?.slice('---\n'.length, -end.length).replaceAll('7679-qd-ubnd-2022#', '@') ?? null };
+	return {
+		...asked,
+		yaml: asked.text?.slice('---\n'.length, -end.length).replaceAll('7679-qd-ubnd-2022#', '@') ?? null,
+	};
 }
 
 const done = { state: 'Hoàn thành' };
@@ -142,7 +145,11 @@ it.each<[string, string, Record<string, Partial<RowWords>>, string]>([
 });
 
 it.each([
-	['a space that YAML takes for a letter', 'title:\u00A0x\nresults:\n  - assignment: @3\n    state: partly\n', { '4': done }],
+	[
+		'a space that YAML takes for a letter',
+		'title:\u00A0x\nresults:\n  - assignment: @3\n    state: partly\n',
+		{ '4': done },
+	],
 	['an end of the document before a list that is new', 'type: bao-cao\n...\n', { '4': done }],
 ])('what cannot be written without touching something else is told: %s', async (_, yaml, cells) => {
 	const { text, problems } = await brought(yaml, cells);
