@@ -124,7 +124,7 @@ describe('what is wrong', () => {
 		const wrong = mapping.replace(': done', ': xong').replace('#1.5\n', '#1.55\n');
 		const { status, output } = await brought('theo-doi.csv', wrong, '--write');
 		expect(status).toBe(1);
-		for (const place of ['anh-xa.yaml:7:', 'anh-xa.yaml:14:', 'đang tìm: “Mã nhiệm vụ”'])
+		for (const place of ['anh-xa.yaml:7:', 'anh-xa.yaml:14:', 'anh-xa.yaml:2:7  lỗi  Bảng không có cột “Mã nhiệm vụ”'])
 			expect(output).toContain(place);
 		expect(desk.text(desk.slug)).toBe(desk.head());
 	});
@@ -140,9 +140,71 @@ describe('what is wrong', () => {
 		expect(output).not.toContain('quyền đọc');
 	});
 
-	it('with the table is told by the columns that are looked for', async () => {
-		csv([header.with(1, 'Mã NV'), ...rows]);
+	it('with the names of columns is told at each line of the mapping, with the columns that the table has', async () => {
+		csv([header.with(1, 'Mã NV').with(4, 'Ngày'), ...rows]);
+		const { status, output } = await brought('theo-doi.csv', mapping);
+		expect(status).toBe(1);
+		expect(output.split('\n')).toEqual([
+			'theo-doi/anh-xa.yaml:2:7  lỗi  Bảng không có cột “Mã nhiệm vụ”.',
+			'    → Ghi tên cột đúng như trong bảng; các cột chưa dùng: “STT”, “Mã NV”, “Ngày”.',
+			'theo-doi/anh-xa.yaml:4:8  lỗi  Bảng không có cột “Ngày hoàn thành”.',
+			'    → Có phải ý bạn là “Ngày”? Ghi tên cột đúng như trong bảng; các cột chưa dùng: “STT”, “Mã NV”, “Ngày”. Bảng không có cột này thì bỏ dòng này của columns.',
+			'2 chỗ phải sửa; chưa ghi gì.',
+			'',
+		]);
+	});
+
+	it('with a table that has none of the columns is told by those that are looked for', async () => {
+		csv([['Họ tên', 'Chức vụ']]);
 		const { status, output } = await brought('theo-doi.csv', mapping);
 		expect([status, output.includes('đang tìm: “Mã nhiệm vụ”, “Tình trạng”')]).toEqual([1, true]);
+	});
+
+	it.each([
+		['a key of columns', mapping.replace('  day:', '  ngay:'), ':4:3', 'ghi được ở đây: id, state, occasion, day,'],
+		[
+			'a key of columns with a slip',
+			mapping.replace('  progress:', '  progres:'),
+			':5:3',
+			'Có phải ý bạn là “progress”?',
+		],
+		['a key of the file', `${mapping}mau: a\n`, ':15:1', 'ghi được ở đây: columns, states, assignments.'],
+		[
+			'a key of an assignment',
+			mapping.replace('phase: 2', 'doan: 2'),
+			':13:51',
+			'ghi được ở đây: assignment, phase, round, unit.',
+		],
+		[
+			'a column that must be',
+			mapping.replace(/ {2}state:.*\n/, ''),
+			':1:1',
+			'Thêm vào columns một dòng state: và tên cột tình trạng',
+		],
+		['states', mapping.replace(/states:\n( .*\n)*?(?=assign)/, ''), ':1:1', 'mỗi từ của cột tình trạng là gì'],
+	])('in %s is mended by the keys of a mapping', async (_, wrong, place, cure) => {
+		csv([header, ...rows]);
+		const { status, output } = await brought('theo-doi.csv', wrong);
+		expect(status).toBe(1);
+		expect(output).toContain(`theo-doi/anh-xa.yaml${place}  lỗi  `);
+		expect(output).toContain(cure);
+		expect(output).not.toContain('hướng dẫn biên tập');
+		expect(output).not.toContain('văn bản gốc');
+	});
+
+	it('with a sheet that lacks a column beside one that has all is a warning', async () => {
+		const sheets = [
+			{ name: 'Tháng 9', rows: [header, ...rows.slice(0, 4)] },
+			{ name: 'Tháng 10', rows: [header.with(2, 'Trạng thái'), ...rows.slice(0, 4)] },
+			{ name: 'Đơn vị', rows: [['STT', 'Tên đơn vị']] },
+		];
+		writeFileSync(desk.path('hai-thang.xlsx'), await writeXlsx({ sheets }));
+		const { status, output } = await brought('hai-thang.xlsx', mapping);
+		expect([status, output.match(/trang tính “.*$/gm)]).toEqual([
+			0,
+			[
+				'trang tính “Tháng 10”, dòng 1, cột Tình trạng  cảnh báo  Trang tính này thiếu cột “Tình trạng” mà tệp ánh xạ nêu, nên không dòng nào của trang tính được đọc.',
+			],
+		]);
 	});
 });

@@ -86,7 +86,7 @@ describe('a filled sheet', () => {
 		);
 		expect(output).toContain('2 dòng có ô trống mà văn bản đã có lời ở đó: giữ nguyên lời.');
 		expect(desk.results()).toBe(
-			'  - assignment: 7679-qd-ubnd-2022#1.6\n    state: done\n    day: 14/4/2023\n  - assignment: 7679-qd-ubnd-2022#1.5\n    state: done\n    day: 01/12/2023\n    progress: đạt 80%\n',
+			'  - assignment: 7679-qd-ubnd-2022#1.5\n    state: done\n    day: 01/12/2023\n    progress: đạt 80%\n  - assignment: 7679-qd-ubnd-2022#1.6\n    state: done\n    day: 14/4/2023\n',
 		);
 	});
 

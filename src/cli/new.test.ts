@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportDesk } from '../fixtures/desk.ts';
 
@@ -25,6 +26,42 @@ describe('new', () => {
 		const words = ['new', 'bao-cao', 'binh-tan', '--ve', '7679-qd-ubnd-2022', '--den', '14/12/2023'];
 		expect(await desk.run(...words)).toMatchObject({ status: 1, output: expect.stringContaining('không ghi đè') });
 		expect(desk.text(desk.slug)).toBe(desk.head());
+	});
+
+	it('writes the sheet alone where the report is there, under whatever name', async () => {
+		const sheet = desk.path('lai.xlsx');
+		const refused = await desk.run(...desk.words, '--xlsx', sheet);
+		expect([refused.status, refused.output]).toEqual([1, expect.stringContaining('thêm --chi-bang')]);
+		expect(existsSync(sheet)).toBe(false);
+		const { status, output } = await desk.run(...desk.words, '--chi-bang', '--xlsx', sheet);
+		expect([status, output]).toEqual([0, expect.stringMatching(/^Đã ghi \S+lai\.xlsx: .*\n$/)]);
+		const rows = async (path: string) => (await readXlsx(readFileSync(path))).sheets.map((one) => one.rows);
+		expect(await rows(sheet)).toEqual(await rows(desk.path('bang.xlsx')));
+		expect(desk.text(desk.slug)).toBe(desk.head());
+		expect(await desk.run(...desk.words, '--chi-bang', '--xlsx', sheet)).toMatchObject({
+			status: 1,
+			output: expect.not.stringContaining('--chi-bang'),
+		});
+		// A report that has its number by now gets no second file.
+		const other = [...desk.words.slice(0, -1), '30/9/2023', '--chi-bang', '--xlsx', desk.path('chin.xlsx')];
+		expect((await desk.run(...other)).status).toBe(0);
+		expect(existsSync(desk.documentPath('bao-cao-ve-7679-qd-ubnd-2022-den-30-09-2023'))).toBe(false);
+	});
+
+	// The plan is of 30/12/2022.
+	it.each([
+		['29/12/2021', 2, 'sớm hơn một năm trước ngày ban hành 7679/QĐ-UBND (30/12/2022)'],
+		['30/12/2021', 0, 'trước ngày ban hành 7679/QĐ-UBND (30/12/2022); lệnh check sẽ nhắc'],
+		['29/12/2022', 0, 'trước ngày ban hành 7679/QĐ-UBND (30/12/2022); lệnh check sẽ nhắc'],
+		['30/12/2022', 0, null],
+	])('tells of a day before the document was issued, as the check would: %s', async (day, code, said) => {
+		const { status, output } = await desk.run(...desk.words.slice(0, -1), day);
+		expect(status).toBe(code);
+		if (said === null) expect(output).not.toContain('trước ngày ban hành');
+		else expect(output).toContain(said);
+		const path = desk.documentPath(`bao-cao-ve-7679-qd-ubnd-2022-den-${day.replaceAll('/', '-')}`);
+		expect(existsSync(path)).toBe(code === 0);
+		rmSync(path, { force: true });
 	});
 
 	it.each(['bang.csv', 'bang.xls', 'bang.ods', 'bang'])(

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { contentFolder } from '../folders.ts';
 import type { Index } from '../register/index.ts';
 import { newCommand as words } from '../vi/founding/new.ts';
+import { shownDay } from '../words/day.ts';
 import { cli } from './sentences.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,14 +11,15 @@ interface Options {
 	readonly ve?: string;
 	readonly den?: string;
 	readonly xlsx?: string | true;
+	readonly chiBang?: boolean;
 	readonly number?: string;
 	readonly issued?: string;
 	readonly title?: string;
 }
 
 /**
- * The command `new`: a draft of any type that explains each key, or the head of a report about a document, with a sheet on request.
- * It never writes over a file. Exit code 1 if the content cannot be read or a file is there already, 2 if what is asked cannot be.
+ * The command `new`: a draft of any type that explains each key, or the head of a report about a document, with a sheet on request,
+ * or that sheet alone. It never writes over a file. Exit code 1 if the content cannot be read or a file is there already, 2 if what is asked cannot be.
  */
 export function newDocument(terminal: Terminal): Command {
 	return new Command('new')
@@ -32,6 +34,7 @@ export function newDocument(terminal: Terminal): Command {
 		.option(`--ve <${cli.documentName}>`, cli.aboutOption)
 		.option(`--den <${cli.dayName}>`, cli.untilOption)
 		.option(`--xlsx [${cli.fileName}]`, cli.xlsxOption)
+		.option('--chi-bang', words.sheetAloneOption)
 		.exitOverride()
 		.action(write(terminal));
 }
@@ -46,7 +49,7 @@ const write =
 			terminal.stderr.write(`${sentence}\n`);
 			terminal.ends(code);
 		};
-		const isReport = type === 'bao-cao' && (options.ve ?? options.den ?? options.xlsx) !== undefined;
+		const isReport = type === 'bao-cao' && (options.ve ?? options.den ?? options.xlsx ?? options.chiBang) !== undefined;
 		const missing = options.ve === undefined ? `--ve <${cli.documentName}>` : `--den <${cli.dayName}>`;
 		if (isReport && (options.ve === undefined || options.den === undefined))
 			return refuse(2, cli.calledWrongly('commander.missingMandatoryOptionValue', missing, 'new'));
@@ -72,12 +75,12 @@ async function skeleton(
 	index: Index,
 	type: string,
 	locality: string,
-	{ ve, den, xlsx, number, issued, title }: Options,
+	{ ve, den, xlsx, chiBang, number, issued, title }: Options,
 ): Promise<void> {
 	const { begunFor } = await import('../writing/skeleton/begun.ts');
 	const { skeletonOf } = await import('../writing/skeleton/skeleton.ts');
 	const files = await import('../clerk/files/files.ts');
-	if ((ve ?? den ?? xlsx) !== undefined) return refuse(2, words.onlyOfReports(type));
+	if ((ve ?? den ?? xlsx ?? chiBang) !== undefined) return refuse(2, words.onlyOfReports(type));
 	const authority = index.units.get(index.localities.get(locality)?.authority ?? '');
 	const zone = index.register.site.timeZone;
 	const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format();
@@ -98,7 +101,7 @@ async function report(
 	refuse: Refuse,
 	index: Index,
 	locality: string,
-	{ ve = '', den = '', xlsx, number, issued, title }: Options,
+	{ ve = '', den = '', xlsx, chiBang = false, number, issued, title }: Options,
 ): Promise<void> {
 	if ((number ?? issued ?? title) !== undefined) return refuse(2, words.notOfReports);
 	const { writtenDay } = await import('../clerk/day.ts');
@@ -108,18 +111,29 @@ async function report(
 	const named = namedDocument(ve, [...index.documents.keys()], locality);
 	const about = 'slug' in named ? index.documents.get(`${named.locality}/${named.slug}`) : undefined;
 	if (about === undefined) return refuse(2, cli.noSuchDocument(ve, 'slug' in named ? [] : named.candidates));
+	const { levelBeforeGiven } = await import('../register/results/before-given.ts');
+	const early = levelBeforeGiven(until, about.issued);
+	const days = [shownDay(until), about.number, shownDay(about.issued)] as const;
+	if (early === 'error') return refuse(2, cli.longBeforeGiven(...days));
 	const { reportHead, headSlug } = await import('../clerk/head.ts');
 	const files = await import('../clerk/files/files.ts');
 	const slug = headSlug(about, until);
-	const path = files.documentPath(contentFolder(), { locality, slug });
-	const sheet = xlsx === undefined ? null : resolve(xlsx === true ? `${slug}.xlsx` : xlsx);
-	const taken = [path, ...(sheet === null ? [] : [sheet])].filter(files.isThere);
-	if (taken.length > 0) return refuse(1, taken.map(cli.isThere).join('\n'));
-	files.writeNew(path, reportHead(about, until));
-	terminal.stdout.write(`${cli.headWritten(path)}\n`);
-	if (sheet === null) return;
-	const { sheetFor } = await import('../clerk/files/new-sheet.ts');
-	const { bytes, ...counts } = await sheetFor(index, about.id, until);
-	files.writeNew(sheet, bytes);
-	terminal.stdout.write(`${cli.sheetWritten(sheet, counts)}\n`);
+	const path = chiBang ? null : files.documentPath(contentFolder(), { locality, slug });
+	const sheet = xlsx === undefined && !chiBang ? null : resolve(typeof xlsx === 'string' ? xlsx : `${slug}.xlsx`);
+	const taken = [path, sheet].filter((one) => one !== null && files.isThere(one)) as string[];
+	if (taken.length > 0) {
+		const isReportAlone = taken.length === 1 && taken[0] === path && sheet !== null;
+		return refuse(1, [...taken.map(cli.isThere), ...(isReportAlone ? [words.sheetAlone] : [])].join('\n'));
+	}
+	if (path !== null) {
+		files.writeNew(path, reportHead(about, until));
+		terminal.stdout.write(`${cli.headWritten(path)}\n`);
+	}
+	if (sheet !== null) {
+		const { sheetFor } = await import('../clerk/files/new-sheet.ts');
+		const { bytes, ...counts } = await sheetFor(index, about.id, until);
+		files.writeNew(sheet, bytes);
+		terminal.stdout.write(`${cli.sheetWritten(sheet, counts)}\n`);
+	}
+	if (early === 'warning') terminal.stdout.write(`${cli.beforeGiven(...days)}\n`);
 }

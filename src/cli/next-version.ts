@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { namedDocument } from '../clerk/document.ts';
-import type { Edit } from '../clerk/edit/edit.ts';
+import type { Edit } from '../clerk/edit/value.ts';
 import { writeAnyway } from '../clerk/files/files.ts';
 import type { PlanFiles } from '../clerk/files/plan-documents.ts';
 import type { PlanChange } from '../clerk/plan/change.ts';

@@ -138,14 +138,18 @@ export const cli = {
 	noSuchDocument: (value: string, candidates: readonly string[]) =>
 		`Không rõ “${value}” là văn bản nào.${candidates.length > 0 ? ` Có phải: ${candidates.join(', ')}?` : ' Ghi mã địa phương, dấu / và tên tệp của văn bản, ví dụ binh-tan/45-bc-ubnd-2023.'}`,
 	isThere: (path: string) => `Đã có ${path}; lệnh không ghi đè. Đổi tên hoặc chuyển tệp đó đi rồi chạy lại.`,
+	longBeforeGiven: (until: string, number: string, issued: string) =>
+		`Ngày ${until} ở --den sớm hơn một năm trước ngày ban hành ${number} (${issued}): kết quả nói đến ngày đó, lệnh check báo lỗi.\n    → Kiểm tra năm ở --den và văn bản ở --ve. Báo cáo nói về việc của kế hoạch trước thì ghi kế hoạch đó ở --ve.`,
+	beforeGiven: (until: string, number: string, issued: string) =>
+		`Lưu ý: ngày ${until} ở --den trước ngày ban hành ${number} (${issued}); lệnh check sẽ nhắc ở từng kết quả.\n    → Kiểm tra năm ở --den và văn bản ở --ve. Báo cáo chốt số liệu đúng ngày đó thì giữ nguyên.`,
 	headWritten: (path: string) => `Đã ghi ${path}`,
 	sheetWritten: (
 		path: string,
 		{ dated, undated, figures, scores }: Readonly<Record<'dated' | 'undated' | 'figures' | 'scores', number>>,
 	) => {
 		const sheets = [
-			`${dated} dòng có hạn`,
-			...(undated === 0 ? [] : [`${undated} dòng không có ngày ở trang tính sau`]),
+			`${dated} dòng có ngày hạn`,
+			...(undated === 0 ? [] : [`${undated} dòng không có ngày hạn ở trang tính sau`]),
 			...(figures === 0 ? [] : [`${figures} dòng chỉ tiêu ở trang tính Số liệu`]),
 			...(scores === 0 ? [] : [`${scores} dòng điểm ở trang tính Điểm`]),
 		];

@@ -46,15 +46,13 @@ async function finish(
 	files: PlanFiles,
 	{ write }: UpdateOptions,
 ): Promise<void> {
-	const { sheetProblemText } = await import('../clerk/sheet/row-problem.ts');
+	const { sheetProblemTexts } = await import('../clerk/sheet/row-problem.ts');
 	const all = [...problems, ...proposals.flatMap((one) => one.problems)];
 	const wrong = all.filter(({ level }) => level === 'error').length;
 	const changed = proposals.filter(({ document, text }) => text !== document.text);
 	const names = changed.map(({ document }) => document.file);
 	const say = (...said: readonly string[]) =>
-		terminal.stdout.write(
-			`${[...lines, ...all.map((one) => sheetProblemText(basename(path), one)), ...said].join('\n')}\n`,
-		);
+		terminal.stdout.write(`${[...lines, ...sheetProblemTexts(basename(path), all), ...said].join('\n')}\n`);
 	if (wrong > 0) {
 		say(planWords.wrong(wrong));
 		terminal.ends(1);

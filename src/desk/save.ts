@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import type { Edit } from '../clerk/edit/edit.ts';
 import { editedFile, withBody, writtenIn } from '../clerk/edit/file.ts';
+import type { Edit } from '../clerk/edit/value.ts';
 import { asValue } from '../clerk/edit/value.ts';
 import type { ProposedUnit } from '../intake/proposal.ts';
 import { desk as words } from '../vi/desk/desk.ts';

@@ -36,7 +36,9 @@ const given: Partial<Record<Code, readonly unknown[]>> = {
 	'original-missing': ['a.pdf', list],
 	'tracker-without-columns': [list],
 	'tracker-unknown-task': ['a', '1', list],
-	'tracker-unknown-state': ['a', list],
+	'tracker-unknown-state': ['a', 2, 'theo-doi/anh-xa.yaml:6', list, 'done'],
+	'tracker-unknown-column': ['Tình trạng', list, list, false],
+	'tracker-sheet-unread': [list],
 	'sheet-too-large': [64, 64],
 	'sheet-without-table': [list],
 	'plan-without-table': [list],
@@ -170,6 +172,8 @@ const cases: [string, Wording][] = [
 	['wrong-shape of a shape without words', say('wrong-shape', 'a', 'tuple')],
 	['unknown-attribute of a component without any', say('unknown-attribute', 'a', 'GhiChu', [])],
 	['unknown-component without a suggestion', say('unknown-component', 'b', [])],
+	['tracker-unknown-state that is like no other', say('tracker-unknown-state', 'a', 1, 'a.yaml:6', [], null)],
+	['tracker-unknown-column of a table without others', say('tracker-unknown-column', 'a', [], [], true)],
 	['more-problems of warnings only', say('more-problems', 0, 3)],
 	['result-of-no-lead of a successor', say('result-of-no-lead', 'a', '1', ['b', 'c/b'])],
 	['phase-not-named of what is unfinished', say('phase-not-named', '1', list, true)],
@@ -201,6 +205,7 @@ it.each(Object.keys(catalogue))('the code %s is a few English words in kebab cas
 it('no topic has a code that another has: every code stands in one file', async () => {
 	const topics: Record<string, object>[] = await Promise.all([
 		import('./sheets/plan-messages.ts'),
+		import('./sheets/tracker-messages.ts'),
 		import('./moved/redirect-messages.ts'),
 		import('./shards/shard-messages.ts'),
 		...[

@@ -10,6 +10,7 @@ import { scoreMessages } from './score-messages.ts';
 import { shardMessages } from './shards/shard-messages.ts';
 import { sheetMessages } from './sheet-messages.ts';
 import { planMessages } from './sheets/plan-messages.ts';
+import { trackerMessages } from './sheets/tracker-messages.ts';
 import { signMessages } from './sign-messages.ts';
 import { targetMessages } from './target-messages.ts';
 import { unitMessages } from './unit-messages.ts';
@@ -38,6 +39,7 @@ export const catalogue = {
 	...scoreMessages,
 	...sheetMessages,
 	...planMessages,
+	...trackerMessages,
 	...bodyMessages,
 } as const satisfies Readonly<Record<string, (...values: never[]) => Wording>>;
 

@@ -110,9 +110,11 @@ const withoutExample: readonly Code[] = [
 		'plan-still-verbatim',
 		'plan-not-editable',
 	] as const),
-	...(['sheet-into-own-plan', 'sheet-of-other-locality', 'sheet-of-other-report'] as const),
+	...(['sheet-into-own-plan', 'sheet-of-other-locality', 'sheet-of-other-report', 'sheet-not-writable'] as const),
 	...([
 		'tracker-without-columns',
+		'tracker-unknown-column',
+		'tracker-sheet-unread',
 		'tracker-unknown-state',
 		'tracker-state-twice',
 		'tracker-row-without-id',

@@ -84,12 +84,12 @@ export const sheetMessages = {
 	'sheet-unknown-line': (value: string) =>
 		worded(
 			`Không có “${value}” trong nội dung: nhiệm vụ, đoạn, kỳ hoặc chỉ tiêu này đã đổi sau khi bảng được ghi.`,
-			'Ghi lại bảng bằng lệnh “new … --xlsx” rồi chép các ô đã điền sang.',
+			'Ghi lại bảng bằng lệnh “new … --chi-bang” rồi chép các ô đã điền sang.',
 		),
 	'sheet-row-differs': (item: string, cells: readonly DifferingCell[]) =>
 		worded(
 			`Mã ẩn của dòng là của “${item}”, mà các ô của dòng ghi khác: ${cells.map(differs).join('; ')}. Nội dung đã đổi sau khi bảng được ghi, hoặc các ô không còn nằm cùng dòng với mã của mình.`,
-			'Ghi lại bảng bằng lệnh “new … --xlsx” rồi chép các ô đã điền sang đúng dòng. Nếu chỉ các cột nhìn thấy bị sắp xếp thì hoàn tác, hiện các cột ẩn rồi sắp xếp cả bảng.',
+			'Ghi lại bảng bằng lệnh “new … --chi-bang” rồi chép các ô đã điền sang đúng dòng. Nếu chỉ các cột nhìn thấy bị sắp xếp thì hoàn tác, hiện các cột ẩn rồi sắp xếp cả bảng.',
 		),
 	'sheet-into-own-plan': (number: string) =>
 		worded(
@@ -105,6 +105,11 @@ export const sheetMessages = {
 		worded(
 			`Bảng nói về ${number}, còn đầu tệp của văn bản ở --van-ban ghi là báo cáo về ${others.join(', ')}.`,
 			'Kiểm tra xem đã chọn đúng bảng, đúng báo cáo chưa. Báo cáo nói về cả hai văn bản thì giữ nguyên.',
+		),
+	'sheet-not-writable': () =>
+		worded(
+			'Không ghi thêm được vào phần đầu của văn bản mà giữ nguyên các chỗ khác.',
+			'Chạy lệnh check và sửa các lỗi ở phần đầu của tệp. Không có lỗi thì viết mỗi khóa của results, measurements, scores trên một dòng, rồi chạy lại.',
 		),
 	'sheet-unknown-unit': (value: string, candidates: readonly string[]) =>
 		worded(
@@ -172,37 +177,5 @@ export const sheetMessages = {
 		worded(
 			'Minh chứng ghi ở dòng Tổng điểm, mà minh chứng là của từng lĩnh vực, tiêu chí.',
 			'Chuyển minh chứng sang dòng của tiêu chí mà nó chứng minh.',
-		),
-	'tracker-without-columns': (columns: readonly string[]) =>
-		worded(
-			'Bảng không có đủ các cột mà tệp ánh xạ nêu.',
-			`Sửa columns của tệp ánh xạ theo đúng tên cột trong bảng; đang tìm: ${list(columns)}.`,
-		),
-	'tracker-unknown-occasion': (value: string) =>
-		worded(
-			`Không có lượt việc nào mang mã “${value}” trong nội dung: nhiệm vụ, đoạn, kỳ hoặc đơn vị đã đổi sau khi bảng được xuất.`,
-			'Xuất lại bảng bằng lệnh export rồi chép tình trạng của dòng này sang. Không phải mã của trang thì bỏ occasion khỏi tệp ánh xạ.',
-		),
-	'tracker-unknown-state': (value: string, known: readonly string[]) =>
-		worded(
-			`Tệp ánh xạ không nói “${value}” là gì.`,
-			`Thêm vào states: done, partly, under-way, not-done, not-arisen, hoặc none nếu từ đó không nói việc đã làm đến đâu. Đang có: ${list(known)}.`,
-		),
-	'tracker-state-twice': (value: string, before: string) =>
-		worded(
-			`“${value}” và “${before}” là một từ (không phân biệt chữ hoa, chữ thường, dấu) mà states cho hai nghĩa.`,
-			'Đối chiếu với hệ thống theo dõi và giữ một dòng, với nghĩa đúng.',
-		),
-	'tracker-row-without-id': (state: string) =>
-		worded(
-			`Dòng này có tình trạng “${state}” nhưng không có mã, nên không rõ là nhiệm vụ nào; dòng không được đọc.`,
-			'Ghi mã của nhiệm vụ rồi chạy lại. Dòng không phải là nhiệm vụ (tiêu đề nhóm, cộng) thì giữ nguyên.',
-		),
-	'tracker-unknown-task': (id: string, number: string, times: readonly string[]) =>
-		worded(
-			`Mã “${id}” dẫn đến nhiệm vụ ${number} mà không nêu đúng một đoạn, một kỳ.`,
-			times.length > 1
-				? `Ghi thêm phase (số thứ tự của đoạn) hoặc round (kỳ): ${list(times.slice(0, 12))}.`
-				: 'Nhiệm vụ chỉ có một đoạn: bỏ phase và round.',
 		),
 };

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parse, parseDocument } from 'yaml';
-import { type Edit, editedYaml } from './edit.ts';
+import { editedYaml } from './edit.ts';
 import { frontmatterIn } from './frontmatter.ts';
-import type { WrittenValue } from './value.ts';
+import type { Edit, WrittenValue } from './value.ts';
 
 /** What the frontmatter of a document says, every scalar as text; `null` if it cannot be found or read. */
 export function writtenIn(text: string): Readonly<Record<string, unknown>> | null {

@@ -1,4 +1,4 @@
-import type { Edit } from './edit.ts';
+import type { Edit } from './value.ts';
 
 /**
  * The changes that make another list of texts of a written value: only the lines of items that differ. `path` leads to the list,

@@ -1,9 +1,8 @@
 import { stringify } from 'yaml';
 import { localityOf } from '../../register/id.ts';
 import { mostNames } from '../../schemas/text.ts';
-import { shownDay } from '../../words/day.ts';
 import { type Line, lineKey } from '../lines/line.ts';
-import { type SaidOfLine, writtenKey } from './said.ts';
+import { productOf, type SaidOfLine, writtenKey } from './said.ts';
 
 /** A line, what is said of it, and the words for its round; `null` where it has none. */
 export interface LineStatement {
@@ -78,11 +77,7 @@ export function entryLines(entry: Entry, locality: string): string[] {
 		...(said.state !== undefined && { state: said.state }),
 		...(said.day !== undefined && { day: said.day }),
 		...(said.deliverables.length > 0 && {
-			deliverables: said.deliverables.map(({ text, number, issued }) => ({
-				...(text !== undefined && { text }),
-				...(number !== undefined && { number }),
-				...(issued !== undefined && { issued: shownDay(issued) }),
-			})),
+			deliverables: said.deliverables.map(productOf),
 		}),
 		...(said.progress !== undefined && { progress: said.progress }),
 		...(said.difficulty !== undefined && { difficulty: said.difficulty }),

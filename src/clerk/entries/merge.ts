@@ -3,6 +3,7 @@ import type { WrittenResult } from '../../schemas/result.ts';
 import { lineKey } from '../lines/line.ts';
 import type { LineStatement } from './entry.ts';
 import { laidOver, saidKey } from './said.ts';
+import { type Touched, touched } from './touched.ts';
 import { statementsIn } from './written.ts';
 
 /** What statements change in what a document already says. */
@@ -12,9 +13,9 @@ export interface Merge {
 	readonly same: readonly LineStatement[];
 	/** How many of all these keep words of the document where the row has an empty cell. */
 	readonly keptWords: number;
-	/** Places in `results` of the entries that must go, since something in them is said otherwise now. */
-	readonly removed: readonly number[];
-	/** What is to be written: what is new, what is changed, and the rest of the entries that go. */
+	/** The entries of which something is said otherwise now. Each stays in its place. */
+	readonly touched: readonly Touched[];
+	/** What entries of their own are to say: what is new, and what no longer fits into the entry that said it. */
 	readonly put: readonly LineStatement[];
 	/** Keys of the lines of which the document says something, for the rows left empty. */
 	readonly known: ReadonlySet<string>;
@@ -36,7 +37,7 @@ export function mergeOf(
 		({ statement }) => lineKey(statement.line),
 	);
 	const [added, same, changed]: [LineStatement[], LineStatement[], Merge['changed'][number][]] = [[], [], []];
-	const removed = new Set<number>();
+	const places = new Set<number>();
 	const next = new Map<LineStatement, LineStatement>();
 	let keptWords = 0;
 	for (const one of statements) {
@@ -51,18 +52,23 @@ export function mergeOf(
 		else {
 			const after = { ...one, said: before.said };
 			changed.push({ before: before.statement, after });
-			removed.add(before.at);
+			places.add(before.at);
 			next.set(before.statement, after);
 		}
 	}
-	const moved = [...removed].flatMap((at) => (entries[at] ?? []).map((one) => next.get(one) ?? one));
+	const changes = [...places]
+		.sort((a, b) => a - b)
+		.flatMap((at) => {
+			const entry = written[at];
+			return entry === undefined ? [] : [touched(entry, at, entries[at] ?? [], next)];
+		});
 	return {
 		added,
 		changed,
 		same,
 		keptWords,
-		removed: [...removed].sort((a, b) => a - b),
-		put: [...moved, ...added],
+		touched: changes,
+		put: [...changes.flatMap(({ moved }) => moved), ...added],
 		known: new Set(known.keys()),
 	};
 }

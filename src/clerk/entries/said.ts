@@ -1,4 +1,5 @@
 import type { Reason, ResultState, SourceKind } from '../../schemas/result.ts';
+import { shownDay } from '../../words/day.ts';
 
 /** What is said of a line, as `results` of a document hold it. What is not said is left out. */
 export interface SaidOfLine {
@@ -25,6 +26,20 @@ export interface Product {
 	readonly number?: string | undefined;
 	readonly issued?: string | undefined;
 }
+
+/** Keys of a product in their order. */
+export const productKeys = ['text', 'number', 'issued'] as const;
+
+/** A product as a document writes it. */
+export const productOf = ({
+	text,
+	number,
+	issued,
+}: Product): Partial<Record<(typeof productKeys)[number], string>> => ({
+	...(text !== undefined && { text }),
+	...(number !== undefined && { number }),
+	...(issued !== undefined && { issued: shownDay(issued) }),
+});
 
 /** The same text for those that are written alike. */
 export function writtenKey(said: SaidOfLine): string {

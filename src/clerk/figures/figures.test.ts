@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
+import { receiver } from '../../fixtures/sheet.ts';
 import { type Index, indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { measurement, type WrittenMeasurement } from '../../schemas/measurement.ts';
-import { spliced } from '../entries/splice.ts';
 import { readSheet } from '../files/read-sheet.ts';
 import { workbookOf } from '../files/workbook.ts';
+import { proposalOf } from '../import/proposal.ts';
 import { tableIn } from '../sheet/table.ts';
 import type { FigureRow } from './column.ts';
 import { figureForm } from './column.ts';
@@ -145,6 +146,7 @@ describe('a filled sheet', () => {
 			{ printed: '80%', id: '' },
 			{ ...own, printed: '80%' },
 			{ ...own, printed: '81%' },
+			{ printed: '82\u200B%', period: 'Quý III năm 2023' },
 		);
 		expect(wrong.figures).toHaveLength(2);
 		expect(codes(wrong)).toEqual([
@@ -152,6 +154,7 @@ describe('a filled sheet', () => {
 			'3 Đơn vị sheet-unknown-unit',
 			'4 Số mục sheet-unknown-line',
 			'5 Số mục sheet-row-without-id',
+			'8 Số liệu hidden-sign',
 			'7 Số liệu sheet-row-twice',
 		]);
 	});
@@ -213,8 +216,8 @@ describe('what a document states already', () => {
 	const laid = async (text: string, ...some: readonly Partial<FigureRow>[]) => {
 		const { figures } = await read(...some);
 		const merge = figureMerge(index, writtenIn(text), figures, 'binh-tan');
-		const added = merge.put.map(({ place: _place, ...one }) => figureLines(one, 'binh-tan'));
-		return { merge, text: spliced(text, { key: 'measurements', removed: merge.removed, added }) ?? '' };
+		const target = { ...receiver, text, measured: writtenIn(text) };
+		return { merge, text: proposalOf(index, [], target, figures).text ?? '' };
 	};
 	const first = { printed: '95,5%', numerator: '1.910', denominator: '2.000' };
 
@@ -239,13 +242,16 @@ describe('what a document states already', () => {
 	it('keeps the keys that no row has; a figure that is another has no numerator of the old one', async () => {
 		const { merge, text } = await laid(kept, { printed: '95,5%' });
 		expect(merge.changed.map(({ before, after }) => [before.printed, after.printed])).toEqual([['95%', '95,5%']]);
-		const [other, changed] = writtenIn(text);
+		const [changed, other] = writtenIn(text);
+		expect(text).toContain(
+			'period: năm 2024, window: [15/12/2023, 14/12/2024], level: quận, printed: "95,5%", via: survey',
+		);
 		expect(other).toMatchObject({ indicator: 'sipas', printed: '90%' });
 		expect(changed).toEqual(
 			measurement.parse({
 				target: of('3.1'),
 				item: '5',
-				period: '2024',
+				period: 'năm 2024',
 				window: ['15/12/2023', '14/12/2024'],
 				level: 'quận',
 				printed: '95,5%',
@@ -258,5 +264,37 @@ describe('what a document states already', () => {
 	it('is taken back by no empty cell', async () => {
 		expect((await laid(kept, { printed: '95%' })).text).toBe(kept);
 		expect((await laid(kept, {})).text).toBe(kept);
+	});
+
+	it('is changed in its own lines alone', async () => {
+		const written = [
+			'---',
+			'measurements: # biểu 2',
+			'  - target: 7679-qd-ubnd-2022#ct-3.1',
+			'    # trang 5',
+			'    period:   năm 2024',
+			"    printed: '95%'",
+			'    numerator: 1.900 ',
+			'    denominator: 2.000',
+			'',
+			'    note: >-',
+			'      Theo biểu',
+			'      kèm theo.',
+			'  # biểu 3',
+			'  - { indicator: sipas, period: "2024", printed: "90%" }',
+			'---',
+			'',
+		].join('\n');
+		const same = { printed: '95%', denominator: '2000' };
+		expect((await laid(written, same)).text).toBe(written);
+		expect((await laid(written, { ...same, note: 'Theo biểu kèm.' })).text).toBe(
+			written.replace('      Theo biểu\n      kèm theo.\n', '      Theo biểu\n      kèm.\n'),
+		);
+		expect((await laid(written, { printed: '96%', numerator: '1.920', denominator: '2.000' })).text).toBe(
+			written
+				.replace("'95%'", "'96%'")
+				.replace('1.900', '"1.920"')
+				.replace('    note: >-\n      Theo biểu\n      kèm theo.\n', ''),
+		);
 	});
 });

@@ -1,7 +1,8 @@
 import type { Index } from '../../register/index.ts';
 import type { WrittenMeasurement } from '../../schemas/measurement.ts';
 import { clerk } from '../../vi/clerk.ts';
-import { type FigureSaid, figureIn, figureKey, figureLaidOver, figureText } from './said.ts';
+import type { Edit } from '../edit/value.ts';
+import { bareCount, type FigureSaid, figureIn, figureKey, figureLaidOver, figureText } from './said.ts';
 import type { RowFigure } from './statements.ts';
 
 /** What rows change in the figures that a document states. */
@@ -9,10 +10,10 @@ export interface FigureMerge {
 	readonly added: readonly RowFigure[];
 	readonly changed: readonly { readonly before: FigureSaid; readonly after: RowFigure }[];
 	readonly same: number;
-	/** Places in `measurements` of the entries that go, since they are stated otherwise now. */
-	readonly removed: readonly number[];
-	/** What is to be written. */
-	readonly put: readonly RowFigure[];
+	/** What is other in the entries that state another figure now. Each stays in its place. */
+	readonly edits: readonly Edit[];
+	/** By place in `measurements`, which row states it once all is written. */
+	readonly stated: ReadonlyMap<number, RowFigure>;
 }
 
 /** Compares rows with the figures of a document of the locality. Nothing is taken back: what no row states stays as it is. */
@@ -45,9 +46,28 @@ export function figureMerge(
 		added,
 		changed,
 		same,
-		removed: changed.map(({ at }) => at).sort((a, b) => a - b),
-		put: [...changed.map(({ after }) => after), ...added],
+		edits: changed.flatMap(({ before, after, at }) =>
+			filledKeys.flatMap((key): Edit[] =>
+				isSame(key, before, after) ? [] : [{ path: ['measurements', at, key], value: after[key] ?? null, order }],
+			),
+		),
+		stated: new Map([
+			...changed.map(({ after, at }) => [at, after] as const),
+			...added.map((one, index) => [written.length + index, one] as const),
+		]),
 	};
+}
+
+/** Keys of a figure that a row fills in, and what stands before each. */
+const filledKeys = ['printed', 'value', 'numerator', 'denominator', 'note'] as const;
+const order = [
+	...['indicator', 'target', 'assignment', 'item', 'period', 'window', 'unit', 'level', 'scope', 'printed', 'value'],
+	...['numerator', 'denominator', 'status', 'leavesOut', 'via', 'note'],
+];
+
+function isSame(key: (typeof filledKeys)[number], before: FigureSaid, after: FigureSaid): boolean {
+	const isCount = key === 'numerator' || key === 'denominator';
+	return isCount ? bareCount(before[key]) === bareCount(after[key]) : before[key] === after[key];
 }
 
 /** The most changes and new figures that are said one by one. */

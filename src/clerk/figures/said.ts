@@ -4,7 +4,6 @@ import { assignmentId } from '../../register/build/named-assignment.ts';
 import { localityOf, unitId } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import type { WrittenMeasurement } from '../../schemas/measurement.ts';
-import { shownDay } from '../../words/day.ts';
 import { fold } from '../../words/fold.ts';
 
 /** A figure as a document writes it. What is not stated is left out. */
@@ -21,8 +20,6 @@ export interface FigureSaid {
 	readonly numerator?: string | undefined;
 	readonly denominator?: string | undefined;
 	readonly note?: string | undefined;
-	/** Keys that no row has, as they were written. */
-	readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 /** By which a figure is known again: what it is of. */
@@ -34,12 +31,11 @@ export function figureKey({ target, unit, scope, period }: FigureSaid): string {
 
 /** The figure of an entry of `measurements`; `null` where no row could state it: of no target, or a correction. */
 export function figureIn(index: Index, written: WrittenMeasurement, locality: string): FigureSaid | null {
-	const { target, unit, scope, period, printed, value, numerator, denominator, note, corrects, ...rest } = written;
+	const { target, unit, scope, period, printed, value, numerator, denominator, note, corrects } = written;
 	const id = target === undefined ? null : assignmentId(target, locality);
 	if (id === null || corrects !== undefined) return null;
 	const own = index.targets.get(id)?.scope ?? null;
 	const isOwn = scope !== undefined && own !== null && fold(scope) === fold(own);
-	const { window, leavesOut, ...kept } = rest;
 	return {
 		target: id,
 		unit: unit === undefined ? null : unitId(unit, locality),
@@ -50,40 +46,36 @@ export function figureIn(index: Index, written: WrittenMeasurement, locality: st
 		numerator: numerator?.toString(),
 		denominator: denominator?.toString(),
 		note,
-		kept: {
-			...kept,
-			...(window && { window: window.map(shownDay) }),
-			...(leavesOut === true && { leavesOut: 'true' }),
-		},
 	};
 }
 
 /** The same text for figures that say the same. */
 export function figureText({ printed, value, numerator, denominator, note }: FigureSaid): string {
-	const bare = (count: string | undefined) => count?.replaceAll('.', '');
-	return JSON.stringify([printed, value, bare(numerator), bare(denominator), note]);
+	return JSON.stringify([printed, value, bareCount(numerator), bareCount(denominator), note]);
 }
+
+/** A count without the points between its thousands: `585336` of `585.336`. */
+export const bareCount = (count: string | undefined): string | undefined => count?.replaceAll('.', '');
 
 /**
  * What a document states once a row is laid over it. An empty cell takes nothing back; value, numerator, denominator and note belong
  * to a figure, and where that becomes another they are those of the row alone.
  */
 export function figureLaidOver(before: FigureSaid, row: FigureSaid): FigureSaid {
-	if (before.printed !== row.printed) return { ...row, kept: before.kept ?? {} };
+	if (before.printed !== row.printed) return row;
 	const given = Object.entries(row).filter(([, value]) => value !== undefined);
 	return { ...before, ...Object.fromEntries(given) };
 }
 
 /** The lines of an entry of `measurements`, as a document of the locality writes it. The first has the dash of the list. */
 export function figureLines(one: FigureSaid, locality: string): string[] {
-	const { target, unit, scope, kept = {}, ...rest } = one;
+	const { target, unit, scope, ...rest } = one;
 	const bare = (id: string) => (localityOf(id) === locality ? id.slice(locality.length + 1) : id);
 	const given = {
 		target: bare(target),
 		...(unit !== null && { unit: bare(unit) }),
 		scope,
 		...rest,
-		...kept,
 	};
 	const written = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 	const text = stringify(written, { lineWidth: 0 }).trimEnd();

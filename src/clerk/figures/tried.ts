@@ -17,18 +17,17 @@ const columnOf: Readonly<Record<string, FigureColumn>> = {
 };
 
 /**
- * What the check would say of figures once they are written, at the rows that state them, and what it says of all else. `first` is
- * the place of the first of these figures.
+ * What the check would say of figures once they are written, at the rows that state them, and what it says of all else. `stated` has
+ * their rows by place.
  */
 export function triedFigures(
 	findings: readonly Finding[],
-	put: readonly RowFigure[],
-	first: number,
+	stated: ReadonlyMap<number, RowFigure>,
 ): { readonly own: SheetProblem[]; readonly others: readonly Finding[] } {
 	const own: SheetProblem[] = [];
 	const others = findings.filter(({ place, level, code, reason, remedy }) => {
 		const path = 'path' in place ? place.path : [];
-		const row = path[0] === 'measurements' && typeof path[1] === 'number' ? put[path[1] - first] : undefined;
+		const row = path[0] === 'measurements' && typeof path[1] === 'number' ? stated.get(path[1]) : undefined;
 		if (row === undefined) return true;
 		own.push({ place: row.place(columnOf[String(path[2])] ?? 'printed'), level, ...atRow({ code, reason, remedy }) });
 		return false;

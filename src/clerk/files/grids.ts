@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { parseCsv } from 'hucre/csv';
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { type Message, say } from '../../problem/messages.ts';
+import { withoutWideSigns } from '../../words/alike.ts';
+import { composed } from '../../words/compose.ts';
 import type { Grid, SheetCell } from '../sheet/cell.ts';
 import { mostMegabytes, unpackedMegabytes } from './zip.ts';
 
@@ -43,7 +45,7 @@ function csvGrids(name: string, bytes: Uint8Array): { readonly grids: Grid[] } |
 	}
 	const rows = parseCsv(text.replace(/^sep=.\r?\n/i, ''));
 	const cellOf = (value: CellValue): SheetCell =>
-		value === null || value === '' ? null : { kind: 'text', text: String(value) };
+		value === null || value === '' ? null : { kind: 'text', text: asContent(String(value)) };
 	return { grids: [{ name, rows: rows.map((row) => row.map(cellOf)), merged: [] }] };
 }
 
@@ -72,5 +74,8 @@ function cellOf(value: CellValue, special: string | null): SheetCell {
 	const text = String(value);
 	return special === 'error' || /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(text)
 		? { kind: 'nothing', text }
-		: { kind: 'text', text };
+		: { kind: 'text', text: asContent(text) };
 }
+
+/** Text as content is read, so that what is written of it is what was typed: composed letters, signs of the keyboard. */
+const asContent = (text: string): string => withoutWideSigns(composed(text));

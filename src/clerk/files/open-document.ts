@@ -5,7 +5,7 @@ import { type Index, indexOf } from '../../register/index.ts';
 import { parseDocument } from '../../sources/file/document-file.ts';
 import { locate } from '../../sources/locate.ts';
 import { namedDocument } from '../document.ts';
-import type { Receiver } from '../import/proposal.ts';
+import type { Receiver } from '../import/receiver.ts';
 import { documentIds, documentPath, wholeText } from './files.ts';
 
 /** A document that is to be written into, with the register around it. */

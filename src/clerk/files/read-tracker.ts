@@ -2,13 +2,21 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Message, say } from '../../problem/messages.ts';
 import type { Finding, Problem } from '../../problem/problem.ts';
+import { inMapping } from '../../problem/sheets/mapping-remedies.ts';
 import type { Index } from '../../register/index.ts';
 import { readYamlFile } from '../../sources/file/yaml-file.ts';
 import { locate } from '../../sources/locate.ts';
-import { mappedLines } from '../tracker/mapped.ts';
-import { type Mapping, mapping } from '../tracker/mapping.ts';
+import { type Mapped, mappedLines } from '../tracker/mapped.ts';
+import { type Mapping, mapping, mappingKeys } from '../tracker/mapping.ts';
 import { type TrackerReading, trackerRows } from '../tracker/tracker-rows.ts';
-import { trackerTableIn } from '../tracker/tracker-table.ts';
+import {
+	columnsLike,
+	hasAllColumns,
+	type TrackerGap,
+	trackerTableIn,
+	twiceNamed,
+	unreadSheet,
+} from '../tracker/tracker-table.ts';
 import { gridsOf } from './grids.ts';
 
 /** A mapping as its file has it. */
@@ -35,7 +43,8 @@ export function readMapping(path: string): MappingFile {
 		const none: Problem = { file, line: 1, column: 1, level: 'error', ...say('missing-mapping') };
 		return { read: null, isSound: false, lost: [], file, folder, problems: [none] };
 	}
-	const { source, findings } = readYamlFile(folder, file, mapping);
+	const { source, findings: ofForm } = readYamlFile(folder, file, mapping);
+	const findings = ofForm.map((one) => ('path' in one.place ? inMapping(one, one.place.path, mappingKeys) : one));
 	const lost = source?.lost ?? [];
 	return {
 		read: lost.some(([key]) => key === 'columns') ? null : (source?.data ?? null),
@@ -45,6 +54,17 @@ export function readMapping(path: string): MappingFile {
 		folder,
 		problems: locate(folder, findings),
 	};
+}
+
+/** Where `states` stands in the file of a mapping: `theo-doi/anh-xa.yaml:6`. */
+function statesAt({ folder, file }: MappingFile): string {
+	const finding: Finding = {
+		file,
+		place: { path: ['states'], atKey: true },
+		level: 'error',
+		...say('missing-mapping'),
+	};
+	return `${file}:${locate(folder, [finding])[0]?.line ?? 1}`;
 }
 
 /** What the rows of a tracker's tables say, of an .xlsx or a CSV in UTF-8, and what is wrong in the mapping by which they are read. */
@@ -58,11 +78,13 @@ export async function readTracker(
 	const { lines, wrong } = mappedLines(index, by.read, locality);
 	// Of what was not read, its form is told.
 	const isLost = (path: readonly PropertyKey[]) => by.lost.some((gone) => gone.every((key, at) => key === path[at]));
-	const findings = wrong.flatMap(({ path, message }): Finding[] =>
-		isLost(path) ? [] : [{ file: by.file, place: { path }, level: 'error', ...message }],
-	);
-	const beside = [...by.problems, ...locate(by.folder, findings)];
-	const refused = (message: Message | null) => ({
+	const problemsAt = (told: Mapped['wrong']) => {
+		const findings = told.flatMap(({ path: place, message }): Finding[] =>
+			isLost(place) ? [] : [{ file: by.file, place: { path: place }, level: 'error', ...message }],
+		);
+		return [...by.problems, ...locate(by.folder, findings)];
+	};
+	const refused = (message: Message | null, beside: readonly Problem[] = problemsAt(wrong)) => ({
 		statements: [],
 		empty: [],
 		unknown: [],
@@ -72,8 +94,36 @@ export async function readTracker(
 	});
 	const read = await gridsOf(path, bytes);
 	if ('message' in read) return refused(read.message);
-	const tables = read.grids.flatMap((grid) => trackerTableIn(grid, by.read.columns) ?? []);
-	if (tables.length === 0) return refused(say('tracker-without-columns', Object.values(by.read.columns)));
-	if (!by.isSound) return { ...refused(null), sheets: tables.map(({ grid }) => grid.name) };
-	return { ...trackerRows(index, tables, by.read, lines), sheets: tables.map(({ grid }) => grid.name), beside };
+	const { columns } = by.read;
+	const found = read.grids.flatMap((grid) => trackerTableIn(grid, columns) ?? []);
+	const tables = found.filter(hasAllColumns);
+	const gaps = found.flatMap((one) => (hasAllColumns(one) ? [] : [one]));
+	if (tables.length === 0) {
+		const [gap] = gaps.toSorted((a, b) => a.missing.length - b.missing.length);
+		if (gap === undefined) return refused(say('tracker-without-columns', Object.values(columns)));
+		return refused(null, problemsAt([...missingColumns(gap, columns), ...wrong]));
+	}
+	const sheets = read.grids.map(({ name }) => name);
+	if (!by.isSound) return { ...refused(null), sheets };
+	const rows = trackerRows(index, tables, by.read, lines, statesAt(by));
+	const ofSheets = [...tables.flatMap(twiceNamed), ...gaps.flatMap((gap) => unreadSheet(gap, columns))];
+	return { ...rows, problems: [...ofSheets, ...rows.problems], sheets, beside: problemsAt(wrong) };
 }
+
+/** What is said of the columns of a mapping that no sheet has, by that which has the most of the others. */
+const missingColumns = ({ missing, others }: TrackerGap, columns: Mapping['columns']): Mapped['wrong'] =>
+	missing.map((key) => {
+		const name = columns[key] ?? key;
+		const isNeeded = key === 'id' || key === 'state';
+		const message = say(
+			'tracker-unknown-column',
+			name,
+			columnsLike(name, others),
+			others.slice(0, mostNamed),
+			isNeeded,
+		);
+		return { path: ['columns', key], message };
+	});
+
+/** The most columns of a table that are named. */
+const mostNamed = 20;

@@ -6,7 +6,7 @@ import { maybeSameDay } from '../../words/day.ts';
 import type { RowFigure } from '../figures/statements.ts';
 import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
 import type { RowStatement } from '../sheet/statements.ts';
-import type { Receiver } from './proposal.ts';
+import type { Receiver } from './receiver.ts';
 
 /** What tells of which documents a receiver reports. */
 type Reporting = Pick<Receiver, 'id' | 'locality' | 'basis' | 'written'>;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { someDocument, someLocality, someSources } from '../../fixtures/register.ts';
-import { clerkWorkbook } from '../../fixtures/sheet.ts';
+import { clerkWorkbook, receiver } from '../../fixtures/sheet.ts';
 import { indexOf } from '../../register/index.ts';
 import { buildRegister } from '../../register/register.ts';
 import { largestFile } from '../../sources/file/bytes.ts';
@@ -34,19 +34,7 @@ async function brought(filling: (row: RowWords, at: number) => Partial<RowWords>
 	const filled = rows.map((row, at) => ({ ...row, ...filling(row, at) }));
 	const { statements, problems } = await readSheet(index, 'bang.xlsx', await clerkWorkbook(filled));
 	expect([statements.length, problems]).toEqual([5000, []]);
-	const target = {
-		id: 'binh-tan/45-bc-ubnd-2023',
-		locality: 'binh-tan',
-		basis: [],
-		file: 'a.mdx',
-		text: '---\ntype: bao-cao\n---\n',
-		written: [],
-		measured: [],
-		scored: [],
-		found: [],
-		tried: () => [],
-	};
-	const text = proposalOf(index, statements, target).text ?? '';
+	const text = proposalOf(index, statements, receiver).text ?? '';
 	const { results } = parse(text.split('---\n')[1] ?? '', { schema: 'failsafe' }) as { results: object[] };
 	const report = someDocument({ type: 'bao-cao', number: '45/BC-UBND', issued: '20/01/2026', results });
 	return { text, entries: results.length, ...indexWith(report) };

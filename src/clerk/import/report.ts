@@ -7,10 +7,11 @@ import { figureDifference } from '../figures/merge.ts';
 import type { FigureReading } from '../figures/statements.ts';
 import { scoreDifference } from '../scores/merge.ts';
 import type { ScoreReading } from '../scores/statements.ts';
-import { type SheetProblem, sheetProblemText, sortedSheetProblems } from '../sheet/row-problem.ts';
+import { type SheetProblem, sheetProblemTexts, sortedSheetProblems } from '../sheet/row-problem.ts';
 import type { SheetReading } from '../sheet/statements.ts';
 import { belongingProblems } from './belonging.ts';
-import { proposalOf, type Receiver } from './proposal.ts';
+import { proposalOf } from './proposal.ts';
+import type { Receiver } from './receiver.ts';
 
 /** What is said of an import, and the text that the document is to have. */
 export interface Report {
@@ -74,7 +75,7 @@ export function reportOf(
 				: names.isWriting
 					? clerk.written(names.document)
 					: clerk.dry(names.document);
-	const problemLines = [...beside.map(problemText), ...all.map((one) => sheetProblemText(names.sheet, one))];
+	const problemLines = [...beside.map(problemText), ...sheetProblemTexts(names.sheet, all)];
 	// Of a file that could not be read nothing is counted: "no row says anything" would be untrue.
 	if (sheets.length === 0 && wrong > 0) return { lines: [...problemLines, end], text: null, isWrong: true };
 	return {

@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { clerkIndex, clerkRows, clerkWorkbook } from '../../fixtures/sheet.ts';
+import { clerkIndex, clerkRows, clerkWorkbook, receiver } from '../../fixtures/sheet.ts';
 import { result, type WrittenResult } from '../../schemas/result.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
-import { entriesOf, entryLines } from '../entries/entry.ts';
-import { mergeOf } from '../entries/merge.ts';
 import { type SaidOfLine, saidKey } from '../entries/said.ts';
-import { spliced } from '../entries/splice.ts';
 import { statementsIn } from '../entries/written.ts';
 import { readSheet } from '../files/read-sheet.ts';
 import { lineKey } from '../lines/line.ts';
 import type { RowWords } from '../sheet/column.ts';
+import { proposalOf } from './proposal.ts';
 
 const index = clerkIndex();
 const { dated, undated } = clerkRows(index);
@@ -72,8 +70,7 @@ it('every statement of a sheet stands in the document once, and an empty cell ma
 			const read = await readSheet(index, 'bang.xlsx', await clerkWorkbook(filled));
 			expect(read.problems).toEqual([]);
 			expect(read.statements.length).toBe(filled.filter(saysSomething).length);
-			const put = entriesOf(read.statements).map((one) => entryLines(one, 'binh-tan'));
-			const text = spliced('---\ntype: bao-cao\n---\n', { removed: [], added: put }) ?? '';
+			const text = proposalOf(index, read.statements, receiver).text ?? '';
 			const said = saidIn(resultsOf(text));
 			expect(said).toEqual(new Map(read.statements.map((one) => [lineKey(one.line), saidKey(one.said)])));
 		}),
@@ -98,9 +95,7 @@ it('a second sheet changes what it says otherwise and nothing else; the same she
 			const expected = new Map<string, SaidOfLine>();
 			for (const [turn, filled] of [first, second, second].entries()) {
 				const { statements } = await readSheet(index, 'bang.xlsx', await clerkWorkbook(filled));
-				const { put, removed } = mergeOf(index, resultsOf(text), statements, 'binh-tan');
-				const added = entriesOf(put).map((one) => entryLines(one, 'binh-tan'));
-				const next = spliced(text, { removed, added }) ?? '';
+				const next = proposalOf(index, statements, { ...receiver, text, written: resultsOf(text) }).text ?? '';
 				if (turn === 2) expect(next).toBe(text);
 				text = next;
 				for (const { line, said } of statements) expected.set(lineKey(line), after(expected.get(lineKey(line)), said));

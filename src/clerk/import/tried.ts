@@ -1,7 +1,7 @@
 import type { Finding } from '../../problem/problem.ts';
 import { atRow } from '../../problem/sheet-remedies.ts';
 import { clerk } from '../../vi/clerk.ts';
-import type { Entry } from '../entries/entry.ts';
+import type { LineStatement } from '../entries/entry.ts';
 import type { ColumnName } from '../sheet/column.ts';
 import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
 import type { RowStatement } from '../sheet/statements.ts';
@@ -26,30 +26,27 @@ const columnOf: Readonly<Record<string, ColumnName>> = {
 };
 
 /**
- * What the check would say of entries of `results` once they are written, at the rows that made them. `first` is the place of the
- * first of these entries. What it says of a whole file or list that was not so before is said of the document.
+ * What the check would say of entries of `results` once they are written, at the rows that made them. `entries` has, by its place, what
+ * each says that was changed or is new. What it says of a whole file or list that was not so before is said of the document.
  */
 export function triedProblems(
 	findings: readonly Finding[],
-	entries: readonly Entry[],
-	first: number,
-	rowOf: (statement: Entry[number]) => RowStatement | undefined,
+	entries: ReadonlyMap<number, readonly LineStatement[]>,
+	rowOf: (statement: LineStatement) => RowStatement | undefined,
 	{ found, file }: { readonly found: readonly Finding[]; readonly file: string },
 ): SheetProblem[] {
 	const known = new Set(found.map(({ code, reason }) => code + reason));
 	return findings.flatMap(({ place, level, code, reason, remedy }): SheetProblem[] => {
 		const path = 'path' in place ? place.path : [];
 		const message = { level, code, reason, remedy };
-		const entry = path[0] === 'results' && typeof path[1] === 'number' ? entries[path[1] - first] : undefined;
-		if (entry === undefined) return known.has(code + reason) ? [] : [{ place: null, file, ...message }];
+		const entry = path[0] === 'results' && typeof path[1] === 'number' ? entries.get(path[1]) : undefined;
 		const column = columnOf[String(path[2] ?? 'state')] ?? 'state';
 		const nameOf = nameOfOne[String(path[2])];
-		const named = nameOf && typeof path[3] === 'number' ? [...new Set(entry.map(nameOf))][path[3]] : undefined;
-		const own = entry.filter((one) => named === undefined || nameOf?.(one) === named);
-		return own.flatMap((one) => {
-			const row = rowOf(one);
-			return row === undefined ? [] : [{ place: placeIn(row.place, column), ...atRow(message) }];
-		});
+		const named = nameOf && typeof path[3] === 'number' ? [...new Set(entry?.map(nameOf))][path[3]] : undefined;
+		const own = entry?.filter((one) => named === undefined || nameOf?.(one) === named) ?? [];
+		const rows = own.flatMap((one) => rowOf(one) ?? []);
+		if (rows.length > 0) return rows.map((row) => ({ place: placeIn(row.place, column), ...atRow(message) }));
+		return known.has(code + reason) ? [] : [{ place: null, file, ...message }];
 	});
 }
 
@@ -60,7 +57,7 @@ const placeIn = ({ sheet, row, label, column: own }: SheetPlace, column: ColumnN
 		: { sheet, row, column, label: clerk.columns[column] };
 
 /** By the key of a list of names in an entry: which of them a statement has. */
-const nameOfOne: Readonly<Record<string, (one: Entry[number]) => string | null>> = {
+const nameOfOne: Readonly<Record<string, (one: LineStatement) => string | null>> = {
 	assignments: ({ line }) => line.entry.id,
 	units: ({ line }) => line.unit,
 	rounds: ({ round }) => round,

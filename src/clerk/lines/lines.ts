@@ -22,7 +22,7 @@ export function linesOf(
 	day: string,
 ): { readonly dated: readonly StoodLine[]; readonly undated: readonly StoodLine[] } {
 	const all = (index.assignmentsOf.get(document) ?? []).flatMap((entry) => linesOfOne(index, entry, day));
-	const isDated = ({ stood }: StoodLine) => stood.some(({ standing }) => standing !== 'undated');
+	const isDated = ({ stood }: StoodLine) => stood.some(({ end }) => end !== null);
 	return { dated: all.filter(isDated), undated: all.filter((one) => !isDated(one)) };
 }
 

@@ -99,11 +99,13 @@ it.each([
 	expect(after).toContain('    # ghi chú của người viết\n');
 });
 
-it('a change of an entry that stands in one line is refused', () => {
+it('a change of an entry that stands in one line stays in it', () => {
 	const flow = text.replace('  - id: "2"\n    task: Việc hai\n', '  - { id: "2", task: Việc hai }\n');
 	const change = { form: assignmentSheet, id: '2', at: 1, kind: 'changed', text: '', place: null } as const;
 	const [column] = assignmentSheet.columns.filter(({ key }) => key === 'note');
 	if (column === undefined) throw new Error('no column');
-	const cells = [{ column, before: '', after: 'x', value: 'x' }];
-	expect(() => planText({ ...document, text: flow, written: writtenIn(flow) ?? {} }, [{ ...change, cells }])).toThrow();
+	const cells = [{ column, before: '', after: 'x, y', value: 'x, y' }];
+	expect(planText({ ...document, text: flow, written: writtenIn(flow) ?? {} }, [{ ...change, cells }])).toBe(
+		flow.replace('task: Việc hai }', 'task: Việc hai, note: "x, y" }'),
+	);
 });

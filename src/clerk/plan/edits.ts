@@ -1,6 +1,5 @@
-import type { Edit } from '../edit/edit.ts';
 import { editedFile, writtenIn } from '../edit/file.ts';
-import type { WrittenValue } from '../edit/value.ts';
+import type { Edit, WrittenValue } from '../edit/value.ts';
 import type { PlanCellChange, PlanChange } from './change.ts';
 import { planSheets } from './column.ts';
 import { type PlanDocument, planEntries, planPlaces } from './document.ts';

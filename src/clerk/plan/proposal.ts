@@ -1,7 +1,7 @@
 import { say } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
-import type { Edit } from '../edit/edit.ts';
 import { writtenIn } from '../edit/file.ts';
+import type { Edit } from '../edit/value.ts';
 import type { SheetProblem } from '../sheet/row-problem.ts';
 import type { PlanChange, PlanDocumentChange } from './change.ts';
 import type { PlanListKey } from './column.ts';

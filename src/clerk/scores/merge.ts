@@ -2,12 +2,16 @@ import type { Index } from '../../register/index.ts';
 import type { WrittenScore } from '../../schemas/score.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { scores as words } from '../../vi/scores.ts';
-import { type PointsSaid, type ScoreSaid, scoreIn, scoreKey } from './said.ts';
+import { listEdits } from '../edit/list.ts';
+import type { Edit } from '../edit/value.ts';
+import { type PointsSaid, partWritten, type ScoreSaid, scoreIn, scoreKey } from './said.ts';
 import type { RowPoints } from './statements.ts';
 
-/** A score that is to be written, with the rows that state some of it. */
+/** A score as it is once all is written, with the rows that state some of it. */
 export interface PutScore {
 	readonly said: ScoreSaid;
+	/** Place in `scores`. */
+	readonly at: number;
 	readonly rows: readonly RowPoints[];
 }
 
@@ -16,9 +20,9 @@ export interface ScoreMerge {
 	readonly added: readonly RowPoints[];
 	readonly changed: readonly { readonly before: PointsOf; readonly after: RowPoints }[];
 	readonly same: number;
-	/** Places in `scores` of the entries that go, since they are stated otherwise now. */
-	readonly removed: readonly number[];
-	/** What is to be written. */
+	/** What is other in the entries that state other points now. Each stays in its place. */
+	readonly edits: readonly Edit[];
+	/** All of which rows state something that is to be written; new entries come after those that are there. */
 	readonly put: readonly PutScore[];
 }
 
@@ -35,9 +39,10 @@ export function scoreMerge(written: readonly WrittenScore[], rows: readonly RowP
 	);
 	const added: RowPoints[] = [];
 	const changed: { before: PointsOf; after: RowPoints }[] = [];
-	const removed: number[] = [];
+	const edits: Edit[] = [];
 	const put: PutScore[] = [];
 	let same = 0;
+	let newOnes = 0;
 	for (const [key, own] of Map.groupBy(rows, scoreKey)) {
 		const entries = known.get(key) ?? [];
 		const holder = (row: RowPoints) => entries.find(({ said }) => statedIn(said, row) !== null) ?? entries[0] ?? null;
@@ -56,11 +61,50 @@ export function scoreMerge(written: readonly WrittenScore[], rows: readonly RowP
 			if (!isOther || first === undefined) continue;
 			const { version, period, unit, kind } = first;
 			const base = entry?.said ?? { version, period, unit, kind, items: [] };
-			put.push({ said: some.reduce(withRow, base), rows: some });
-			if (entry !== null) removed.push(entry.at);
+			const said = some.reduce(withRow, base);
+			put.push({ said, rows: some, at: entry?.at ?? written.length + newOnes++ });
+			if (entry !== null) edits.push(...scoreEdits(['scores', entry.at], entry.said, said));
 		}
 	}
-	return { added, changed, same, removed: removed.sort((a, b) => a - b), put };
+	return { added, changed, same, edits, put };
+}
+
+/** Keys of a score and of the points of a part, in their order. */
+const order = [
+	'index',
+	'period',
+	'item',
+	'unit',
+	'kind',
+	'total',
+	'rank',
+	'ranked',
+	'class',
+	'rating',
+	'items',
+	'note',
+];
+const partOrder = ['criterion', 'points', 'evidence', 'remedies', 'note'];
+
+/** The changes that make an entry state other points: those of the keys that differ. */
+function scoreEdits(path: Edit['path'], before: ScoreSaid, after: ScoreSaid): Edit[] {
+	const ofKeys = (['total', 'note'] as const).flatMap((key): Edit[] =>
+		before[key] === after[key] ? [] : [{ path: [...path, key], value: after[key] ?? null, order }],
+	);
+	if (before.items.length === 0 && after.items.length > 0)
+		return [...ofKeys, { path: [...path, 'items'], value: after.items.map(partWritten), order }];
+	const ofItems = after.items.flatMap((one, at): Edit[] => {
+		const own = [...path, 'items', at];
+		const was = before.items[at];
+		if (was === undefined)
+			return [{ path: [...path, 'items', before.items.length], insert: true, value: partWritten(one) }];
+		return [
+			...(was.points === one.points ? [] : [{ path: [...own, 'points'], value: one.points }]),
+			...(was.note === one.note ? [] : [{ path: [...own, 'note'], value: one.note ?? null, order: partOrder }]),
+			...listEdits([...own, 'evidence'], was.evidence.length === 0 ? undefined : was.evidence, one.evidence, partOrder),
+		];
+	});
+	return [...ofKeys, ...ofItems];
 }
 
 /** What an entry says of the points of a row; `null` where it says nothing of them. */

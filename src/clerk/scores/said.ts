@@ -24,8 +24,6 @@ export interface ScoreSaid {
 	readonly total?: string | undefined;
 	readonly items: readonly PointsSaid[];
 	readonly note?: string | undefined;
-	/** Keys that no row has, as they were written. */
-	readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 /** By which a score is known again: of whom, by what version, of what time, whose points. */
@@ -44,7 +42,7 @@ export const pointsWords = (points: string | number): string => String(points).t
 
 /** The score of an entry of `scores` of a document of the locality; `null` of a correction, which no row could state. */
 export function scoreIn(written: WrittenScore, locality: string): ScoreSaid | null {
-	const { index, period, unit, kind, total, items, note, corrects, ...kept } = written;
+	const { index, period, unit, kind, total, items, note, corrects } = written;
 	if (corrects !== undefined) return null;
 	return {
 		version: index,
@@ -54,29 +52,28 @@ export function scoreIn(written: WrittenScore, locality: string): ScoreSaid | nu
 		total: total === undefined ? undefined : pointsWords(total),
 		items: items.map((one) => ({ ...one, points: pointsWords(one.points) })),
 		note,
-		kept,
 	};
 }
 
+/** Points of a part as a document writes them. */
+export const partWritten = ({ criterion, points, evidence, remedies, note }: PointsSaid) => ({
+	criterion,
+	points,
+	...(evidence.length > 0 && { evidence }),
+	...(remedies.length > 0 && { remedies }),
+	...(note !== undefined && { note }),
+});
+
 /** The lines of an entry of `scores`, as a document of the locality writes it. The first has the dash of the list. */
 export function scoreLines(said: ScoreSaid, locality: string): string[] {
-	const { version, period, unit, kind, total, items, note, kept = {} } = said;
-	const parts = items.map(({ criterion, points, evidence, remedies, note: own }) => ({
-		criterion,
-		points,
-		...(evidence.length > 0 && { evidence }),
-		...(remedies.length > 0 && { remedies }),
-		note: own,
-	}));
-	const others = Object.entries(kept).map(([key, value]) => [key, typeof value === 'number' ? String(value) : value]);
+	const { version, period, unit, kind, total, items, note } = said;
 	const written = {
 		index: version,
 		period,
 		unit: localityOf(unit) === locality ? unit.slice(locality.length + 1) : unit,
 		kind,
 		total,
-		...Object.fromEntries(others),
-		...(parts.length > 0 && { items: parts }),
+		...(items.length > 0 && { items: items.map(partWritten) }),
 		note,
 	};
 	const text = stringify(written, { lineWidth: 0, keepUndefined: false }).trimEnd();

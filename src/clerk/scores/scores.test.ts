@@ -240,7 +240,7 @@ describe('what a document states already', () => {
 	it('keeps what no row has; a note goes with the points that it was of, evidence stays', async () => {
 		const { text, scores } = await brought(kept, home('1.2', { points: '13' }), home('1.1', { points: '20' }));
 		expect(scores.changed.map(({ before: { points }, after }) => [points, after.points])).toEqual([['12', '13']]);
-		const [other, own, ...more] = scoresIn(text ?? '');
+		const [own, other, ...more] = scoresIn(text ?? '');
 		expect(more).toEqual([]);
 		expect(other).toMatchObject({ unit: 'van-phong', class: 'Khá' });
 		expect(own).toMatchObject({ item: '5', total: 85, rank: 2, class: 'Tốt' });
@@ -259,5 +259,44 @@ describe('what a document states already', () => {
 		const { text, scores } = await brought(kept, home('1.2', { points: '11', kind: 'thẩm định' }));
 		expect([scores.added.length, scores.changed]).toEqual([1, []]);
 		expect(scoresIn(text ?? '').map(({ kind }) => kind)).toEqual(['self', 'appraised', 'appraised']);
+	});
+
+	it('is changed in its own lines alone', async () => {
+		const written = [
+			'---',
+			'scores:',
+			'  - index: chi-so-thu/2022',
+			'    period:   năm 2023',
+			'    unit: phong-noi-vu',
+			'    kind: self',
+			'    total: "85"',
+			'    items:',
+			'      # mục 1.2',
+			'      - criterion: "1.2"',
+			'        points: "12"',
+			'        evidence: [1/QĐ-UBND]',
+			'        note: >-',
+			'          Thiếu',
+			'          báo cáo.',
+			'    rank: "2"',
+			'---',
+			'',
+		].join('\n');
+		const item = '      - criterion: "1.1"\n        points: "20"\n';
+		const { text } = await brought(
+			written,
+			home('1.2', { points: '12', evidence: '1/QĐ-UBND; 2/QĐ-UBND' }),
+			home('1.1', { points: '20' }),
+		);
+		expect(text).toBe(
+			written.replace('[1/QĐ-UBND]', '[1/QĐ-UBND, 2/QĐ-UBND]').replace('    rank:', `${item}    rank:`),
+		);
+		const other = await brought(written, home('1.2', { points: '13' }), home('', { points: '86' }));
+		expect(other.text).toBe(
+			written
+				.replace('"12"', '"13"')
+				.replace('"85"', '"86"')
+				.replace('        note: >-\n          Thiếu\n          báo cáo.\n', ''),
+		);
 	});
 });

@@ -16,18 +16,17 @@ const columnOf: Readonly<Record<string, ScoreColumn>> = {
 };
 
 /**
- * What the check would say of scores once they are written, at the rows that state them, and what it says of all else. `first` is
- * the place of the first of these scores.
+ * What the check would say of scores once they are written, at the rows that state them, and what it says of all else.
  */
 export function triedScores(
 	findings: readonly Finding[],
 	put: readonly PutScore[],
-	first: number,
 ): { readonly own: SheetProblem[]; readonly others: readonly Finding[] } {
+	const scores = new Map(put.map((one) => [one.at, one]));
 	const own: SheetProblem[] = [];
 	const others = findings.filter(({ place, level, code, reason, remedy }) => {
 		const [list, at, key, item, itemKey] = 'path' in place ? place.path : [];
-		const score = list === 'scores' && typeof at === 'number' ? put[at - first] : undefined;
+		const score = list === 'scores' && typeof at === 'number' ? scores.get(at) : undefined;
 		if (score === undefined) return true;
 		const criterion = key === 'items' && typeof item === 'number' ? score.said.items[item]?.criterion : null;
 		const row = score.rows.find((one) => one.criterion === criterion) ?? score.rows[0];

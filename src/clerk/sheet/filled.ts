@@ -1,5 +1,6 @@
 import { type Message, say } from '../../problem/messages.ts';
 import type { Reason } from '../../schemas/result.ts';
+import { refusedSigns } from '../../sources/file/signs.ts';
 import { clerk } from '../../vi/clerk.ts';
 import { standings } from '../../vi/standing.ts';
 import { fold } from '../../words/fold.ts';
@@ -23,6 +24,10 @@ const states = new Map<string, States>([
 	),
 	...Object.entries(clerk.keys).map(([key, state]) => [fold(key), state] as [string, States]),
 ]);
+/** What a word says where it is one of our own for a state, keys of one letter left out; else `null`. */
+export const ownState = (words: string): States | null =>
+	words.trim().length === 1 ? null : (states.get(fold(words)) ?? null);
+
 const reasons = new Map(Object.entries(standings.reasons).map(([reason, words]) => [fold(words), reason as Reason]));
 
 /** The columns whose words are a statement of their own, also where it is not said whether the work is done. */
@@ -36,6 +41,7 @@ export function filledOf(cell: (column: ColumnName) => SheetCell): Filled {
 		const one = cell(column);
 		if (one?.kind === 'nothing') wrong.push([column, say('sheet-no-value', one.text)]);
 		else if (one?.kind === 'day' && column !== 'day') wrong.push([column, say('sheet-day-elsewhere', one.day)]);
+		else for (const message of refusedSigns(cellWords(one))) wrong.push([column, message]);
 	}
 	const bad = new Set(wrong.map(([column]) => column));
 	const words = (column: ColumnName): string => (bad.has(column) ? '' : cellWords(cell(column)));

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { someDocument } from '../../fixtures/register.ts';
 import { clerkIndex, clerkRows } from '../../fixtures/sheet.ts';
 
 const index = clerkIndex();
@@ -42,3 +43,25 @@ it('no row says what nobody has said', () => {
 	for (const row of [...dated, ...undated])
 		expect([row.before, row.state, row.day, row.products, row.reason, row.note].join('')).toBe('');
 });
+
+it.each(['done', 'not-arisen', 'not-done', 'partly'])(
+	'what has no last day stays among the rows without one when a report has said of it: %s',
+	(state) => {
+		const since = {
+			'3': { due: 'Thường xuyên trong năm 2023' },
+			'4': { due: 'Khi có phát sinh' },
+			'1.1': { due: 'Trong năm 2023 và các năm tiếp theo' },
+		};
+		const said = (id: string) => ({ assignment: `7679-qd-ubnd-2022#${id}`, state });
+		const results = [...['3', '4', '5'].map(said), { ...said('1.1'), phase: '2' }];
+		const report = { type: 'bao-cao', number: '45/BC-UBND', issued: '20/01/2024', results };
+		const { dated, undated } = clerkRows(clerkIndex(since, [someDocument(report)]), '2024-06-30');
+		expect(undated.map(({ number, phase, before }) => [number, phase, before !== ''])).toEqual([
+			['1.1', '2', true],
+			['3', '', true],
+			['4', '', true],
+			['5', '', true],
+		]);
+		expect(dated.every(({ due }) => /^\d\d\/\d\d\/\d{4}$/.test(due))).toBe(true);
+	},
+);

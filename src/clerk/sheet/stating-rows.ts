@@ -1,4 +1,5 @@
 import { type Message, say } from '../../problem/messages.ts';
+import { refusedSigns } from '../../sources/file/signs.ts';
 import { cellWords, type SheetCell } from './cell.ts';
 import type { ColumnName } from './column.ts';
 import { mergedProblems } from './merged.ts';
@@ -54,6 +55,11 @@ export function statingRows<Column extends string, Saying extends Column, Stated
 				if (cellWords(row[idAt] ?? null) !== '') empty += 1;
 				continue;
 			}
+			const signs = table.form.filled.flatMap((column) =>
+				refusedSigns(cellWords(cell(column))).map((message) => problem(place(column), message)),
+			);
+			problems.push(...signs);
+			if (signs.length > 0) continue;
 			const read = reader.read(cell, given);
 			if ('wrong' in read) problems.push(...read.wrong.map(([column, message]) => problem(place(column), message)));
 			else stated.push({ ...read, place });

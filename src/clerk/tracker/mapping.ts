@@ -50,3 +50,7 @@ export const mapping = z.strictObject({
 });
 
 export type Mapping = z.infer<typeof mapping>;
+
+/** The keys that may stand at a place of a mapping. */
+export const mappingKeys = ([list]: readonly PropertyKey[]): readonly string[] =>
+	Object.keys((list === undefined ? mapping : list === 'columns' ? mapping.shape.columns : about).shape);

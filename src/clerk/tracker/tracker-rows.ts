@@ -1,12 +1,15 @@
 import { type Message, say } from '../../problem/messages.ts';
 import type { Index } from '../../register/index.ts';
+import { refusedSigns } from '../../sources/file/signs.ts';
 import { fold } from '../../words/fold.ts';
+import { nearest } from '../../words/nearest.ts';
 import type { SaidOfLine } from '../entries/said.ts';
 import { lineKey } from '../lines/line.ts';
 import { roundWordsOf } from '../lines/shown.ts';
 import { cellWords, type SheetCell } from '../sheet/cell.ts';
 import type { ColumnName } from '../sheet/column.ts';
 import { dayWords } from '../sheet/day-cell.ts';
+import { ownState } from '../sheet/filled.ts';
 import type { SheetPlace, SheetProblem } from '../sheet/row-problem.ts';
 import type { RowStatement, SheetReading } from '../sheet/statements.ts';
 import type { Mapped } from './mapped.ts';
@@ -33,19 +36,22 @@ const ownColumn = {
 
 /**
  * Reads the rows of a tracker by a mapping and the lines that its ids mean. A row with the id of an occurrence is of that
- * occurrence. Rows whose words state nothing make no statement.
+ * occurrence. Rows whose words state nothing make no statement. `statesAt` is where the mapping has its words: one that it does not
+ * know is told once, at its first row.
  */
 export function trackerRows(
 	index: Index,
 	tables: readonly TrackerTable[],
 	{ columns, states }: Mapping,
 	lines: Mapped['lines'],
+	statesAt: string,
 ): TrackerReading {
 	const meant = new Map(Object.entries(states).map(([said, state]) => [fold(said), state]));
 	const lineOfOccasion = occasionLines(index);
 	const statements: RowStatement[] = [];
 	const problems: SheetProblem[] = [];
 	const unknown = new Set<string>();
+	const strange: Strange[] = [];
 	const rows = tables.flatMap(({ grid, head, at }) =>
 		grid.rows.slice(head + 1).map((row, below) => ({ row, at, sheet: grid.name, number: head + below + 2 })),
 	);
@@ -72,8 +78,7 @@ export function trackerRows(
 		if (line === undefined) unknown.add(id);
 		if (line === undefined || (line === null && occasion === '')) continue;
 		const state = meant.get(fold(words('state')));
-		if (state === undefined && words('state') !== '')
-			report('state', say('tracker-unknown-state', words('state'), Object.keys(states)));
+		if (state === undefined && words('state') !== '') strange.push({ said: words('state'), place: place('state') });
 		if (state === undefined || state === 'none') continue;
 		if (line === null) {
 			report('occasion', say('tracker-unknown-occasion', occasion));
@@ -82,6 +87,7 @@ export function trackerRows(
 		const day = state === 'done' ? dayWords(cell('day')) : '';
 		if (day === null) report('day', say('sheet-bad-day', words('day')));
 		const free = (['progress', 'difficulty', 'proposal', 'note'] as const).filter((key) => words(key) !== '');
+		for (const key of free) for (const message of refusedSigns(words(key))) report(key, message);
 		const said: SaidOfLine = {
 			state,
 			deliverables: [],
@@ -91,7 +97,24 @@ export function trackerRows(
 		};
 		statements.push({ line, said, round: roundWordsOf(index, line), place: place('state') });
 	}
-	return { statements, empty: [], problems: [...problems, ...twice(statements)], unknown: [...unknown] };
+	const all = [...problems, ...strangeWords(strange, Object.keys(states), statesAt), ...twice(statements)];
+	return { statements, empty: [], problems: all, unknown: [...unknown] };
+}
+
+/** Words of a row for its state that the mapping does not know. */
+interface Strange {
+	readonly said: string;
+	readonly place: SheetPlace;
+}
+
+/** One problem for each word, with what it may mean: a word of the mapping with a slip of the hand, or one of our own sheet. */
+function strangeWords(strange: readonly Strange[], known: readonly string[], at: string): SheetProblem[] {
+	return [...Map.groupBy(strange, ({ said }) => fold(said)).values()].flatMap(([first, ...others]): SheetProblem[] => {
+		if (first === undefined) return [];
+		const { said, place } = first;
+		const message = say('tracker-unknown-state', said, others.length + 1, at, nearest(said, known), ownState(said));
+		return [{ place, level: 'error', ...message }];
+	});
 }
 
 /** Rows of one task: a tracker that has it twice does not say which of them holds. */

@@ -1,5 +1,5 @@
-import type { Edit } from '../../clerk/edit/edit.ts';
 import { listEdits } from '../../clerk/edit/list.ts';
+import type { Edit } from '../../clerk/edit/value.ts';
 import { desk as words } from '../../vi/desk/desk.ts';
 import { server } from './server.ts';
 import { tag } from './tag.ts';

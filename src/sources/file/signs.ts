@@ -1,3 +1,4 @@
+import type { Message } from '../../problem/messages.ts';
 import type { Finding } from '../../problem/problem.ts';
 import { isClean, type Sign, signsIn } from '../../problem/signs.ts';
 import { hasWideSigns } from '../../words/alike.ts';
@@ -47,6 +48,14 @@ function cleaned(row: string): { text: string; signs: (Sign & { readonly column:
 		return { ...sign, column };
 	});
 	return { text: text + row.slice(from), signs };
+}
+
+/** A message for each kind of sign in a line of words that content may not hold: what the check says once they are written. */
+export function refusedSigns(words: string): Message[] {
+	if (isClean(words)) return [];
+	return [...Map.groupBy(refusedIn(words), ({ sign }) => sign).values()].flatMap(([first, ...others]) =>
+		first === undefined ? [] : [first.message(others.length + 1)],
+	);
 }
 
 /** Full-width signs mean something in the value of a key. They are read there. */

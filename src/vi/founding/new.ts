@@ -1,7 +1,7 @@
 /** What the command `new` says of drafts of any type. */
 export const newCommand = {
 	usage:
-		'<loại> <địa phương> [--number <số, ký hiệu>] [--issued <dd/mm/yyyy>] [--title <trích yếu>] | bao-cao <địa phương> --ve <văn bản> --den <dd/mm/yyyy> [--xlsx [tệp]]',
+		'<loại> <địa phương> [--number <số, ký hiệu>] [--issued <dd/mm/yyyy>] [--title <trích yếu>] | bao-cao <địa phương> --ve <văn bản> --den <dd/mm/yyyy> [--xlsx [tệp]] [--chi-bang]',
 	typeArgument: 'loại văn bản, ví dụ ke-hoach, quyet-dinh, chi-thi, ket-luan, cong-van, bao-cao',
 	numberName: 'số, ký hiệu',
 	numberOption: 'số, ký hiệu như trên văn bản, ví dụ 12/KH-UBND; không ghi thì để trống số',
@@ -18,8 +18,10 @@ export const newCommand = {
 	hadEnded: (name: string, until: string, on: string) =>
 		`${name} chỉ hoạt động đến hết ngày ${until}, trước ngày ban hành ${on}.\n    → Ghi ngày ban hành trên văn bản ở --issued.`,
 	badTitle: 'Trích yếu đang trống.\n    → Ghi trích yếu sau --title, hoặc bỏ tùy chọn đó.',
+	sheetAloneOption: 'chỉ ghi bảng tính, không ghi tệp của báo cáo: khi báo cáo đã có mà mất bảng',
+	sheetAlone: '    → Báo cáo đã có mà chỉ cần bảng tính thì thêm --chi-bang.',
 	onlyOfReports: (type: string) =>
-		`Các tùy chọn --ve, --den, --xlsx chỉ dùng với loại bao-cao, không dùng với “${type}”.\n    → Bỏ các tùy chọn đó, hoặc ghi loại bao-cao.`,
+		`Các tùy chọn --ve, --den, --xlsx, --chi-bang chỉ dùng với loại bao-cao, không dùng với “${type}”.\n    → Bỏ các tùy chọn đó, hoặc ghi loại bao-cao.`,
 	notWorkbook: (name: string) =>
 		`Tên tệp “${name}” phải kết thúc bằng .xlsx, vì lệnh ghi bảng tính Excel.\n    → Ghi lại tên, ví dụ --xlsx ket-qua.xlsx. Cần .csv thì điền xong lưu bảng dạng “CSV UTF-8”; lệnh import đọc được cả hai.`,
 	notOfReports:

@@ -5,6 +5,7 @@ import { anyDay } from '../../../schemas/day.ts';
 import type { WrittenResult } from '../../../schemas/result.ts';
 import { earliestDay, latestDay } from '../../../words/day.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../entries.ts';
+import { levelBeforeGiven } from '../../results/before-given.ts';
 import type { Desk } from '../desk.ts';
 import type { NamedTime } from './time.ts';
 
@@ -35,10 +36,7 @@ export function finishedOf(
 	return { ...span, text: day };
 }
 
-/**
- * Reports a statement of a time before the assignment was given. Up to a year before is a warning: plans tell of what was done
- * before they were issued.
- */
+/** Reports a statement of a time before the assignment was given. */
 export function checkBefore(
 	{ number }: AssignmentEntry,
 	given: DocumentEntry,
@@ -46,11 +44,8 @@ export function checkBefore(
 	path: PropertyKey[],
 	desk: Desk,
 ): void {
-	const first = earliestDay(given.issued);
-	if (said >= first) return;
-	const yearBefore = String(Number(first.slice(0, 4)) - 1).padStart(4, '0') + first.slice(4);
-	const level = said < yearBefore ? 'error' : 'warning';
-	desk.report(path, say('result-before-given', number, said, given.issued), level);
+	const level = levelBeforeGiven(said, given.issued);
+	if (level !== null) desk.report(path, say('result-before-given', number, said, given.issued), level);
 }
 
 /** Warns of a state of a round that begins after the document was issued which tells it. */
