@@ -25,7 +25,10 @@ const change = someDocument({
 	],
 });
 
-function codesOf(plan: object, { later = change, units = someUnits }: { later?: typeof change; units?: object[] } = {}) {
+function codesOf(
+	plan: object,
+	{ later = change, units = someUnits }: { later?: typeof change; units?: object[] } = {},
+) {
 	const given = someDocument({ assignments: [{ ...right, ...plan }] });
 	const locality = someLocality([given, report, later], { units: units as typeof someUnits });
 	return buildRegister(someSources(locality)).findings.map(({ code, file }) => `${code} ${file.split('/').at(-1)}`);
