@@ -1,3 +1,4 @@
+import { capital } from '../words/capital.ts';
 import { vi } from './vi.ts';
 
 /** Every sentence of a document's history, in Vietnamese. */
@@ -29,7 +30,3 @@ export const history = {
 	indicator: 'Chỉ tiêu',
 	formerDue: (text: string, day: string) => `Trước ngày ${day}, trang ghi: ${text}`,
 } as const;
-
-function capital(words: string): string {
-	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}

@@ -223,7 +223,7 @@ export const standings = {
 	byUnit: 'Theo đơn vị',
 	byDocument: 'Theo văn bản giao',
 	byYear: 'Theo năm hết hạn',
-	yearOf: (year: string) => (year === '' ? 'Không có ngày' : `Năm ${year}`),
+	yearOf: (year: string) => (year === '' ? 'Không có ngày' : `Năm\u00a0${year}`),
 	cut: (shown: number, count: number) => `Đang hiển thị ${shown} trong ${count} lượt; xem đầy đủ ở dữ liệu mở.`,
 	andOthers: (count: number) => `Và ${count} lượt khác.`,
 	others: 'Điều khác văn bản nói, không tính cho lượt nào',

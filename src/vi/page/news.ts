@@ -1,7 +1,8 @@
 import { shownDay } from '../../words/day.ts';
 
 const month = (of: string) => `tháng ${shownDay(of)}`;
-const nothing = 'không ghi';
+/** Words of a document; that there were none is no word of it. */
+const quoted = (words: string) => (words === '' ? 'không ghi' : `là “${words}”`);
 
 /** Sentences of what became otherwise on the site. */
 export const changes = {
@@ -46,7 +47,7 @@ export const changes = {
 	saidAnew: (what: readonly string[]) => `cập nhật ${what.join(', ')} mà văn bản nêu`,
 	item: (name: string, what: string) => `${name}: ${what}`,
 	changed: (name: string, before: string, after: string) =>
-		`${name.toLowerCase()} trước là “${before || nothing}”, nay là “${after || nothing}”`,
+		`${name.toLowerCase()} trước ${quoted(before)}, nay ${quoted(after)}`,
 	added: (words: string) => `thêm mới: ${words}`,
 	removed: (words: string) => `bỏ khỏi trang: ${words}`,
 	dataEdited: (n: number) => `sửa cách ghi dữ liệu của ${n} mục`,

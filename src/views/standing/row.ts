@@ -53,7 +53,7 @@ export interface RowView {
 }
 
 /** Letters of a task that a row shows. */
-const mostLetters = 90;
+export const mostLetters = 90;
 
 /** An assignment with its occurrences as they stand. */
 export interface StandingRows {
