@@ -30,3 +30,8 @@ export const history = {
 	indicator: 'Chỉ tiêu',
 	formerDue: (text: string, day: string) => `Trước ngày ${day}, trang ghi: ${text}`,
 } as const;
+
+/** What stood before and what stands now. That nothing stood there is no word of the document, and bears no quotation marks. */
+export const changedWords = (before: string, after: string): string => `trước ${quoted(before)}, nay ${quoted(after)}`;
+
+const quoted = (words: string): string => (words === '' ? history.nothing : `là “${words}”`);

@@ -180,7 +180,7 @@ it('a row says who said so, in which words, and how its standing follows; elsewh
 		['Hết hạn, chưa công bố kết quả', 3],
 	]);
 	expect((entry && whyView(index, entry))?.reasons[0]).toMatchObject({
-		parts: ['quý I/2023: Ngày cuối còn đúng hạn là 31/03/2023.'],
+		parts: ['Quý I/2023: Ngày cuối còn đúng hạn là 31/03/2023.'],
 		why: ['Theo văn bản, việc xong sau ngày cuối.'],
 		said: [
 			{ name: 'Báo cáo 90/BC-UBND', words: 'đã hoàn thành; xong 10/08/2023; số liệu đến hết 31/12/2023' },

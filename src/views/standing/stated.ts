@@ -6,7 +6,7 @@ import { standings as words } from '../../vi/standing.ts';
 import { shownDay } from '../../words/day.ts';
 import { shorten } from '../../words/shorten.ts';
 import { documentLink } from '../link/document.ts';
-import { mostLetters } from './row.ts';
+import { taskLetters } from './row.ts';
 import { saidWords } from './said.ts';
 
 /** What a document says of assignments in the same words. */
@@ -62,6 +62,6 @@ function aboutView(one: ResultEntry, assignment: AssignmentEntry | undefined) {
 		anchor: one.id.slice(one.id.indexOf('#') + 1),
 		href: address.assignment(one.assignment),
 		name: names.join(', '),
-		task: assignment === undefined ? '' : shorten(assignment.task, mostLetters),
+		task: assignment === undefined ? '' : shorten(assignment.task, taskLetters),
 	};
 }
