@@ -71,6 +71,45 @@ describe('the fictional site', () => {
 	});
 });
 
+describe('documents as Markdown', () => {
+	const texts = () =>
+		site.files.filter((file) => file.endsWith('/index.md')).map((file) => [file, read(file)] as const);
+
+	test('name below each duty who says how it stands, and when a day is still ahead until when', () => {
+		const said = /Hoàn thành|Đã hoàn thành|Quá hạn|nói khác nhau|Không phát sinh/;
+		const duties = texts().flatMap(([file, text]) => text.split(/\n(?=- |\n)/).map((item) => [file, item] as const));
+		const found = duties.filter(([, item]) => said.test(/ Tình trạng: (.*)/.exec(item)?.[1] ?? ''));
+		expect(found.length).toBeGreaterThan(30);
+		const unsaid = found.filter(
+			([, item]) => !/\n {2}- \[[^\]]+\]\(https:[^)]+#kq-[^)]+\), \d\d\/\d\d\/\d{4}: /.test(item),
+		);
+		expect(unsaid).toEqual([]);
+		const open = duties.filter(([, item]) => /Còn trong hạn(?! đến hết ngày \d)/.test(item));
+		expect(open).toEqual([]);
+	});
+
+	test('have everything that a document says of others: results, figures, scores and changes', () => {
+		const sections: readonly (readonly [file: string, title: string])[] = [
+			['results', 'Kết quả nêu trong văn bản'],
+			['measurements', 'Số liệu nêu trong văn bản'],
+			['scores', 'Điểm, hạng, xếp loại nêu trong văn bản'],
+		];
+		for (const [kind, title] of sections) {
+			const rows: { document: string }[] = JSON.parse(read(`du-lieu/${kind}.json`)).records;
+			const counts = Map.groupBy(rows, ({ document }) => document);
+			expect(counts.size, kind).toBeGreaterThan(2);
+			for (const [document, own] of counts) {
+				const text = read(`van-ban/${document}/index.md`);
+				const [, section = ''] = text.split(`## ${title} (${own.length})`);
+				expect(section.split('\n## ')[0]?.match(/^- /gm), `${document}: ${title}`).toHaveLength(own.length);
+			}
+		}
+		expect(read('van-ban/tinh-thi-du/99-qd-ubnd-2025/index.md')).toContain(
+			'thời hạn trước là “Hoàn thành trong tháng 6 năm 2025”, nay là “đến hết ngày 30/9/2025”. Lý do: Chờ hướng dẫn của bộ.',
+		);
+	});
+});
+
 /** The text of the section with an id, up to its own end; `null` if the page has none. */
 function sectionOf(text: string, id: string): string | null {
 	const start = text.indexOf(`<section id="${id}"`);
