@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadContent } from '../src/content.ts';
 import { addressOf, readSite } from './every-page.ts';
@@ -108,6 +109,28 @@ describe('documents as Markdown', () => {
 			'thời hạn trước là “Hoàn thành trong tháng 6 năm 2025”, nay là “đến hết ngày 30/9/2025”. Lý do: Chờ hướng dẫn của bộ.',
 		);
 	});
+});
+
+test('workbooks have what documents say of each duty that they say stands so', async () => {
+	const books = site.files.filter((file) => file.endsWith('.xlsx'));
+	const finding = /oàn thành|nói khác nhau|Không phát sinh/;
+	let found = 0;
+	for (const file of books) {
+		const { sheets } = await readXlsx(readFileSync(join(root, file)));
+		const column = (sheet: string, head: string) => {
+			const [heads = [], ...rows] = sheets.find(({ name }) => name === sheet)?.rows ?? [];
+			return rows.map((row) => String(row[heads.indexOf(head)] ?? ''));
+		};
+		const said = new Set(column('Kết quả', 'Mã nhiệm vụ'));
+		const standings = column('Nhiệm vụ', 'Tình trạng');
+		const stood = column('Nhiệm vụ', 'Mã nhiệm vụ').filter((_, at) => finding.test(standings[at] ?? ''));
+		expect(
+			stood.filter((id) => !said.has(id)),
+			file,
+		).toEqual([]);
+		found += stood.length;
+	}
+	expect(found).toBeGreaterThan(90);
 });
 
 /** The text of the section with an id, up to its own end; `null` if the page has none. */
