@@ -111,6 +111,27 @@ describe('documents as Markdown', () => {
 	});
 });
 
+test('where nothing is known of what was due, no rate of it is told: “0 trên 3” would be read as three that nobody did', () => {
+	const unit = 'don-vi/tinh-thi-du/ubnd-phuong-mau-bon';
+	const plain = (file: string) => read(file).replace(/<[^>]*>/g, '');
+	const silence =
+		'Chưa văn bản nào trên trang cho biết các lượt đã hết hạn làm xong hay chưa; không có nghĩa là chưa làm.';
+	expect(plain(`${unit}/ket-qua/index.html`)).toContain(`3 đã hết hạn. ${silence}`);
+	expect(plain(`nhung/${unit}/index.html`)).toContain(': 3 lượt đã hết hạn; 3 chưa công bố kết quả.');
+	expect(plain('dia-phuong/tinh-thi-du/ket-qua/2025/index.html')).toMatch(
+		/phường Mẫu Bốn\s*1 hết hạn, chưa công bố kết quả/,
+	);
+	const rates = site.files.filter((file) => file.endsWith('.html')).map((file) => [file, plain(file)] as const);
+	const ofSilence = rates.filter(([, text]) =>
+		[...text.matchAll(/\b0 trên (\d+) (?:hoàn thành )?đúng hạn[^.]*?[.,;]\s*(\d+) chưa công bố/g)].some(
+			([, due, silent]) => due === silent,
+		),
+	);
+	expect(ofSilence.map(([file]) => file)).toEqual([]);
+	// What is known to be late is told as it is.
+	expect(plain('don-vi/quan-vi-du/ubnd-phuong-thu-ba/ket-qua/index.html')).toContain('0 trên 1 hoàn thành đúng hạn');
+});
+
 test('workbooks have what documents say of each duty that they say stands so', async () => {
 	const books = site.files.filter((file) => file.endsWith('.xlsx'));
 	const finding = /oàn thành|nói khác nhau|Không phát sinh/;
