@@ -55,13 +55,13 @@ export function statedBy(index: Index, document: string): StatedView[] {
 }
 
 /** The part and the round of which a statement speaks, in words; none where it speaks of all. */
-export function statedParts({ phase, round }: ResultEntry): string[] {
+export function whenStated({ phase, round }: ResultEntry): string[] {
 	const parts = phase === null ? [] : [words.part(phase, null)];
 	return round === null ? parts : [...parts, words.roundUntil(shownDay(round.end))];
 }
 
 function aboutView(one: ResultEntry, assignment: AssignmentEntry | undefined) {
-	const names = [...(assignment === undefined ? [] : [assignment.number]), ...statedParts(one)];
+	const names = [...(assignment === undefined ? [] : [assignment.number]), ...whenStated(one)];
 	return {
 		anchor: one.id.slice(one.id.indexOf('#') + 1),
 		href: address.assignment(one.assignment),

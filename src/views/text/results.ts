@@ -14,7 +14,7 @@ import { statedScores } from '../score/stated.ts';
 import { assignmentStanding } from '../standing/of-assignment.ts';
 import { resultsLine } from '../standing/results-line.ts';
 import { saidViews } from '../standing/said.ts';
-import { statedParts, statedBy } from '../standing/stated.ts';
+import { statedBy, whenStated } from '../standing/stated.ts';
 
 /** How the assignments of a document stand, in one line, and by how many reports; that the site has none, where it has none. */
 export function resultsText(index: Index, document: string): string {
@@ -35,7 +35,7 @@ export function standingText(index: Index, entry: AssignmentEntry): string {
 
 /** What documents say of an assignment, newest first, a line each below its own. */
 export function* saidText(index: Index, entry: AssignmentEntry): Generator<string> {
-	const partOf = new Map((index.resultsFor.get(entry.id) ?? []).map((one) => [one.id, statedParts(one)]));
+	const partOf = new Map((index.resultsFor.get(entry.id) ?? []).map((one) => [one.id, whenStated(one)]));
 	for (const [id, { document, named }] of saidViews(index, entry)) {
 		const { name, href, issued, isCorrected } = named;
 		const told = [...(partOf.get(id) ?? []), named.words].join(': ');
