@@ -325,3 +325,20 @@ it.each([
 	expect([gaps.length, more]).toEqual([Math.min(count, 100), Math.max(0, count - 100)]);
 	for (const gap of gaps) expect([gap.due.length, gap.dueCount]).toEqual([rows, 36]);
 });
+
+it('a document that says the same of several rounds names the duty once, then each round by its number', () => {
+	const rounds = ['Quý I năm 2023', 'Quý II năm 2023'].map((round) => ({
+		assignment: '7679-qd-ubnd-2022#4',
+		round,
+		state: 'done' as const,
+	}));
+	const also = { assignment: '7679-qd-ubnd-2022#5', state: 'done' as const };
+	const head = { type: 'bao-cao', number: '90/BC-UBND', title: 'Kết quả năm 2023', issued: '15/01/2024' } as const;
+	const index = indexWith(given, someDocument({ ...head, results: [...rounds, also] }));
+	const [first] = statedBy(index, 'binh-tan/90-bc-ubnd-2024');
+	expect(first?.about.map(({ name, task }) => [name, task])).toEqual([
+		['4, kỳ đến 31/03/2023', 'Báo cáo'],
+		['4, kỳ đến 30/06/2023', ''],
+		['5', 'Theo dõi'],
+	]);
+});

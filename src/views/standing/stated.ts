@@ -21,7 +21,7 @@ export interface StatedView {
 		readonly anchor: string;
 		readonly href: string;
 		readonly name: string;
-		/** In short; empty if the register does not have the assignment. */
+		/** In short; empty right after another part or round of it, or if the register does not have the assignment. */
 		readonly task: string;
 	}[];
 }
@@ -49,7 +49,9 @@ export function statedBy(index: Index, document: string): StatedView[] {
 			document: { href, name },
 			words: told,
 			item: own[0]?.item ?? null,
-			about: own.map((one) => aboutView(one, known.get(one.assignment))),
+			about: own.map((one, at) =>
+				aboutView(one, known.get(one.assignment), own[at - 1]?.assignment !== one.assignment),
+			),
 		};
 	});
 }
@@ -60,12 +62,12 @@ export function whenStated({ phase, round }: ResultEntry): string[] {
 	return round === null ? parts : [...parts, words.roundUntil(shownDay(round.end))];
 }
 
-function aboutView(one: ResultEntry, assignment: AssignmentEntry | undefined) {
+function aboutView(one: ResultEntry, assignment: AssignmentEntry | undefined, isNamed: boolean) {
 	const names = [...(assignment === undefined ? [] : [assignment.number]), ...whenStated(one)];
 	return {
 		anchor: one.id.slice(one.id.indexOf('#') + 1),
 		href: address.assignment(one.assignment),
 		name: names.join(', '),
-		task: assignment === undefined ? '' : shorten(assignment.task, taskLetters),
+		task: assignment === undefined || !isNamed ? '' : shorten(assignment.task, taskLetters),
 	};
 }

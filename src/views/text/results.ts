@@ -53,7 +53,8 @@ export function* statedText(index: Index, document: string): Generator<string> {
 		stated.flatMap((one) =>
 			one.about.map(({ name, task, href }) => {
 				const place = `${one.document.name}, ${vi.assignmentItem(name)}`;
-				return `${linked(place, at(index, href))} ${text(task)}: ${text(one.words)}`;
+				const what = task === '' ? '' : ` ${text(task)}`;
+				return `${linked(place, at(index, href))}${what}: ${text(one.words)}`;
 			}),
 		),
 		dataDay === null ? '' : words.dataDay(shownDay(dataDay)),
