@@ -32,6 +32,12 @@ const pages = [
 	'/chi-tieu/ho-so-dung-han/',
 	'/van-ban/tinh-thi-du/12-kh-ubnd-2026/',
 	'/van-ban/tinh-thi-du/15-bc-ubnd-2026/',
+	'/van-ban/tinh-thi-du/99-qd-ubnd-2025/',
+	'/van-ban/tinh-thi-du/10-kh-ubnd-2025/1.4/',
+	'/van-ban/tinh-thi-du/10-kh-ubnd-2025/2.4/',
+	'/chi-so/chi-so-cac-so/2025/',
+	'/thay-doi/2026/11/',
+	'/nhiem-vu/',
 	'/lich/2025/09/',
 	'/dia-phuong/tinh-thi-du/lich/',
 	'/ket-qua/',
@@ -57,6 +63,13 @@ const oddities = `(() => {
 		.map((one) => 'no link: ' + one.textContent);
 	const lines = [...document.querySelectorAll('main :is(p, li, td, dd)')].map((one) => one.innerText);
 	const together = /\\p{Ll}\\p{Lu}\\p{Ll}|\\d{4}\\p{L}|[.;:,]\\p{Lu}\\p{Ll}|\\(\\)|\\): *$/u;
+	// A sign that styles set after a name stands right behind it, on its line: no space before it, no line or cell of its own.
+	for (const one of document.querySelectorAll('main *')) {
+		const [sign] = /(?<=^" ?)[;:,.·]/.exec(getComputedStyle(one, '::after').content) ?? [];
+		if (sign === undefined) continue;
+		if (sign !== '·' && /\\s$/.test(one.textContent)) wrong.push('a space before ' + sign + ' ' + one.textContent);
+		if (/grid|flex/.test(getComputedStyle(one).display)) wrong.push(sign + ' on a line of its own: ' + one.textContent);
+	}
 	return [...wrong, ...lines.filter((line) => !/\\n|https?:/.test(line) && together.test(line))];
 })()`;
 

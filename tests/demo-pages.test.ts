@@ -43,6 +43,7 @@ describe('the first screen of a phone has how things stand', () => {
 	test.each([
 		['/van-ban/tinh-thi-du/10-kh-ubnd-2025/', /Kết quả thực hiện \(theo \d+ báo cáo, mới nhất [\d/]+/],
 		['/don-vi/tinh-thi-du/so-noi-vu/', /Kết quả thực hiện \(theo \d+ báo cáo, mới nhất [\d/]+/],
+		['/dia-phuong/tinh-thi-du/', /Kết quả thực hiện \(theo \d+ báo cáo, mới nhất [\d/]+/],
 		['/don-vi/quan-vi-du/ubnd-phuong-thu-nhat/', /Kết quả thực hiện \(theo \d+ báo cáo, mới nhất [\d/]+/],
 	])('of %s', async (path, words) => {
 		const { bottom, text } = await visited(demo, path, { script: false }, ends);
@@ -52,12 +53,27 @@ describe('the first screen of a phone has how things stand', () => {
 
 	test.each([
 		['/van-ban/binh-tan/7679-qd-ubnd-2022/', 'chưa có báo cáo nào (không có nghĩa là chưa làm)'],
+		['/dia-phuong/binh-tan/', 'chưa có báo cáo nào (không có nghĩa là chưa làm)'],
 		['/don-vi/binh-tan/phong-noi-vu/', 'chưa có báo cáo nào (không có nghĩa là chưa làm)'],
 	])('of %s, about which there is no report', async (path, words) => {
 		const { bottom, text } = await visited(published, path, { script: false }, ends);
 		expect(text).toContain(words);
 		expect(bottom).toBeLessThan(phone.height);
 	});
+});
+
+test('a report opens with what it says, names each duty in words, and has no empty list of its own', async () => {
+	const path = '/van-ban/tinh-thi-du/201-bc-ubnd-2025/';
+	const [lines, first, isEmpty] = await visited(demo, path, { script: false }, async (page) => [
+		await page.locator('section[aria-labelledby="ket-qua"] li').allInnerTexts(),
+		await page.locator('.sheet h2').first().innerText(),
+		await page.locator('#nhiem-vu, #chi-tieu').count(),
+	]);
+	expect(first).toMatch(/^Kết quả nêu trong văn bản/);
+	expect(isEmpty).toBe(0);
+	expect(lines.length).toBeGreaterThan(10);
+	// What it says, then the document, the item and what is to be done.
+	for (const line of lines) expect(line).toMatch(/^\S.*\n+\p{L}.*: \d[^\n]* \p{Lu}\p{Ll}+ \p{Ll}/u);
 });
 
 describe('on a later day', () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadContent } from '../src/content.ts';
 import { addressOf, readSite } from './every-page.ts';
@@ -69,6 +70,88 @@ describe('the fictional site', () => {
 		);
 		expect(found).toEqual([]);
 	});
+});
+
+describe('documents as Markdown', () => {
+	const texts = () =>
+		site.files.filter((file) => file.endsWith('/index.md')).map((file) => [file, read(file)] as const);
+
+	test('name below each duty who says how it stands, and when a day is still ahead until when', () => {
+		const said = /Hoàn thành|Đã hoàn thành|Quá hạn|nói khác nhau|Không phát sinh/;
+		const duties = texts().flatMap(([file, text]) => text.split(/\n(?=- |\n)/).map((item) => [file, item] as const));
+		const found = duties.filter(([, item]) => said.test(/ Tình trạng: (.*)/.exec(item)?.[1] ?? ''));
+		expect(found.length).toBeGreaterThan(30);
+		const unsaid = found.filter(
+			([, item]) => !/\n {2}- \[[^\]]+\]\(https:[^)]+#kq-[^)]+\), \d\d\/\d\d\/\d{4}: /.test(item),
+		);
+		expect(unsaid).toEqual([]);
+		const open = duties.filter(([, item]) => /Còn trong hạn(?! đến hết ngày \d)/.test(item));
+		expect(open).toEqual([]);
+	});
+
+	test('have everything that a document says of others: results, figures, scores and changes', () => {
+		const sections: readonly (readonly [file: string, title: string])[] = [
+			['results', 'Kết quả nêu trong văn bản'],
+			['measurements', 'Số liệu nêu trong văn bản'],
+			['scores', 'Điểm, hạng, xếp loại nêu trong văn bản'],
+		];
+		for (const [kind, title] of sections) {
+			const rows: { document: string }[] = JSON.parse(read(`du-lieu/${kind}.json`)).records;
+			const counts = Map.groupBy(rows, ({ document }) => document);
+			expect(counts.size, kind).toBeGreaterThan(2);
+			for (const [document, own] of counts) {
+				const text = read(`van-ban/${document}/index.md`);
+				const [, section = ''] = text.split(`## ${title} (${own.length})`);
+				expect(section.split('\n## ')[0]?.match(/^- /gm), `${document}: ${title}`).toHaveLength(own.length);
+			}
+		}
+		expect(read('van-ban/tinh-thi-du/99-qd-ubnd-2025/index.md')).toContain(
+			'thời hạn trước là “Hoàn thành trong tháng 6 năm 2025”, nay là “đến hết ngày 30/9/2025”. Lý do: Chờ hướng dẫn của bộ.',
+		);
+	});
+});
+
+test('where nothing is known of what was due, no rate of it is told: “0 trên 3” would be read as three that nobody did', () => {
+	const unit = 'don-vi/tinh-thi-du/ubnd-phuong-mau-bon';
+	const plain = (file: string) => read(file).replace(/<[^>]*>/g, '');
+	const silence =
+		'Chưa văn bản nào trên trang cho biết các lượt đã hết hạn làm xong hay chưa; không có nghĩa là chưa làm.';
+	expect(plain(`${unit}/ket-qua/index.html`)).toContain(`3 đã hết hạn. ${silence}`);
+	expect(plain(`nhung/${unit}/index.html`)).toContain(': 3 lượt đã hết hạn; 3 chưa công bố kết quả.');
+	expect(plain('dia-phuong/tinh-thi-du/ket-qua/2025/index.html')).toMatch(
+		/phường Mẫu Bốn\s*1 hết hạn, chưa công bố kết quả/,
+	);
+	const rates = site.files.filter((file) => file.endsWith('.html')).map((file) => [file, plain(file)] as const);
+	const ofSilence = rates.filter(([, text]) =>
+		[...text.matchAll(/\b0 trên (\d+) (?:hoàn thành )?đúng hạn[^.]*?[.,;]\s*(\d+) chưa công bố/g)].some(
+			([, due, silent]) => due === silent,
+		),
+	);
+	expect(ofSilence.map(([file]) => file)).toEqual([]);
+	// What is known to be late is told as it is.
+	expect(plain('don-vi/quan-vi-du/ubnd-phuong-thu-ba/ket-qua/index.html')).toContain('0 trên 1 hoàn thành đúng hạn');
+});
+
+test('workbooks have what documents say of each duty that they say stands so', async () => {
+	const books = site.files.filter((file) => file.endsWith('.xlsx'));
+	const finding = /oàn thành|nói khác nhau|Không phát sinh/;
+	let found = 0;
+	for (const file of books) {
+		const { sheets } = await readXlsx(readFileSync(join(root, file)));
+		const column = (sheet: string, head: string) => {
+			const [heads = [], ...rows] = sheets.find(({ name }) => name === sheet)?.rows ?? [];
+			return rows.map((row) => String(row[heads.indexOf(head)] ?? ''));
+		};
+		const said = new Set(column('Kết quả', 'Mã nhiệm vụ'));
+		const standings = column('Nhiệm vụ', 'Tình trạng');
+		const stood = column('Nhiệm vụ', 'Mã nhiệm vụ').filter((_, at) => finding.test(standings[at] ?? ''));
+		expect(
+			stood.filter((id) => !said.has(id)),
+			file,
+		).toEqual([]);
+		found += stood.length;
+	}
+	expect(found).toBeGreaterThan(90);
 });
 
 /** The text of the section with an id, up to its own end; `null` if the page has none. */

@@ -153,7 +153,7 @@ it('a time that is set where there was none, and one that the document’s perio
 		someVersion('2023-02-01', { assignments: [duty(1)] }),
 	]);
 	expect(read(set, unitNews(set, 'binh-tan/phong-noi-vu')).entries[0]?.summary).toContain(
-		'Thời hạn: trước là “không ghi”, nay là “Quý I”.',
+		'Thời hạn: trước không ghi, nay là “Quý I”.',
 	);
 	const moved = someIndexWithPast([
 		someVersion('2023-01-05', { period: '2024', assignments: [duty(1)] }),

@@ -1,6 +1,6 @@
 import { dayPhrase } from '../words/day.ts';
 import { itemInWords } from '../words/item.ts';
-import { history } from './history.ts';
+import { changedWords, history } from './history.ts';
 
 /** Every sentence about what later documents change, in Vietnamese. */
 export const amendments = {
@@ -10,7 +10,7 @@ export const amendments = {
 	thisDocument: 'văn bản này',
 	item: itemInWords,
 	part: (name: string, before: string, after: string) =>
-		`${lowered(name)} trước là “${quoted(before)}”, nay là “${quoted(after)}”`,
+		`${lowered(name)} ${changedWords(withoutStop(before), withoutStop(after))}`,
 	cancels: 'bãi bỏ nhiệm vụ này',
 	reason: (reason: string) => `Lý do: ${reason}`,
 	ended: { cancelled: 'Đã bãi bỏ', replaced: 'Văn bản giao đã được thay thế' },
@@ -27,4 +27,4 @@ export const amendments = {
 const lowered = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 
 /** Words within a sentence: their own full stop is left to it. */
-const quoted = (words: string): string => words.replace(/\.$/, '') || history.nothing;
+const withoutStop = (words: string): string => words.replace(/\.$/, '');

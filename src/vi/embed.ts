@@ -28,7 +28,7 @@ export const embed = {
 		const told =
 			due === 0
 				? rest.join(', ')
-				: `${due} ${standings.occurrences} ${standings.dueOnes}, ${onTime} ${standings.onTimeOf(due)}${due < 10 ? '' : ` (${standings.percent(onTime, due)})`}`;
+				: `${due} ${standings.occurrences} ${standings.dueOnes}${silent === due ? '' : `, ${onTime} ${standings.onTimeOf(due)}${due < 10 ? '' : ` (${standings.percent(onTime, due)})`}`}`;
 		const silence = silent === 0 ? '' : `; ${silent} ${standings.short['not-reported']}`;
 		return `${by.charAt(0).toUpperCase()}${by.slice(1)}: ${told}${silence}.`;
 	},

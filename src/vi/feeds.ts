@@ -1,6 +1,6 @@
 import { inOneLine } from '../words/one-line.ts';
 import { placeInSentence } from '../words/place-name.ts';
-import { history } from './history.ts';
+import { changedWords } from './history.ts';
 
 /** Whether only the level tells places of one name apart. Then it is said: "Quận 6", not "6". */
 const numbered = /^\p{L}[\p{L}\s]*?\s\d/u;
@@ -10,7 +10,6 @@ const levelWithin = / (?:thành phố|tỉnh|quận|huyện|thị xã) (?=\p{Lu}
 /** Documents that a line of an event names. */
 const mostNamed = 3;
 
-const { nothing } = history;
 const named = (names: readonly string[]) => names.join(', ');
 const withoutStop = (text: string) => text.replace(/\.$/u, '');
 const sentence = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
@@ -124,8 +123,7 @@ export const feeds = {
 	dueChanged: (task: string) => `Đổi thời hạn: ${task}`,
 	figureChanged: (target: string) => `Đổi mức: ${target}`,
 	targetChanged: (target: string) => `Sửa nội dung mức phải đạt: ${target}`,
-	changed: (what: string, before: string, after: string) =>
-		`${what}: trước là “${before || nothing}”, nay là “${after || nothing}”`,
+	changed: (what: string, before: string, after: string) => `${what}: ${changedWords(before, after)}`,
 	withdrawn: (number: string) => `Đã gỡ văn bản ${number}`,
 	withdrawnOn: (day: string) => `Văn bản không còn trên trang từ ngày ${day}`,
 	removedOn: (day: string) => `Không còn trên trang từ ngày ${day}`,

@@ -1,3 +1,4 @@
+import { capital } from '../words/capital.ts';
 import { vi } from './vi.ts';
 
 /** Every sentence of a document's history, in Vietnamese. */
@@ -30,6 +31,7 @@ export const history = {
 	formerDue: (text: string, day: string) => `Trước ngày ${day}, trang ghi: ${text}`,
 } as const;
 
-function capital(words: string): string {
-	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
+/** What stood before and what stands now. That nothing stood there is no word of the document, and bears no quotation marks. */
+export const changedWords = (before: string, after: string): string => `trước ${quoted(before)}, nay ${quoted(after)}`;
+
+const quoted = (words: string): string => (words === '' ? history.nothing : `là “${words}”`);

@@ -44,6 +44,7 @@ export const measurements = {
 	statuses: { provisional: 'sơ bộ', final: 'chính thức' },
 	source: (via: SourceKind) => standings.source(standings.sources[via]),
 	leavesOut: 'đã trừ trường hợp ngoại lệ',
+	by: standings.by,
 	corrects: 'đính chính',
 	corrected: standings.corrected,
 	targetItem: (ref: string) => `mức phải đạt ở ${itemInWords(ref)}`,

@@ -29,7 +29,7 @@ export const search = {
 		'linh-vuc': 'Lĩnh vực',
 		'loai-van-ban': 'Loại văn bản',
 		nam: 'Năm thực hiện',
-		'ket-qua': 'Kết quả',
+		'ket-qua': 'Kết quả thực hiện',
 	},
 	/** What became of assignments and how targets stand, as it stands in the address of a search. */
 	results: {

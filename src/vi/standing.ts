@@ -105,6 +105,8 @@ export const standings = {
 	movedOnes: (moved: number, late: number) =>
 		`${moved} lượt đã được dời hạn${late > 0 ? `, trong đó ${late} lượt được dời sau khi hạn cũ đã qua` : ''}.`,
 	noneDue: 'Chưa có lượt nào để tính tỷ lệ.',
+	/** Instead of a rate of which nothing is known. */
+	allSilent: 'Chưa văn bản nào trên trang cho biết các lượt đã hết hạn làm xong hay chưa; không có nghĩa là chưa làm.',
 	noDay: 'không ngày',
 	task: 'Nhiệm vụ',
 	computed: 'Trang tổng hợp từ các văn bản đã công bố; cách tính ở',
@@ -221,15 +223,18 @@ export const standings = {
 		'Việc hết hạn trong năm và chỉ số của cùng năm, đặt cạnh nhau. Hai bên do những văn bản khác nhau nêu; trang không suy bên này từ bên kia.',
 	unitsAndScoresOf: 'Kết quả và chỉ số đặt cạnh nhau, theo năm',
 	dutiesInYear: 'Việc hết hạn trong năm',
+	/** Where nothing is known of any of them, “0 trên 3” would be read as three that nobody did. */
 	dutiesLine: (onTime: number, due: number, silent: number) =>
-		`${onTime} trên ${due} đúng hạn${silent > 0 ? `, ${silent} chưa công bố kết quả` : ''}`,
+		silent === due
+			? `${due} hết hạn, chưa công bố kết quả`
+			: `${onTime} trên ${due} đúng hạn${silent > 0 ? `, ${silent} chưa công bố kết quả` : ''}`,
 	noDuties: 'không có việc hết hạn, hoặc trang chưa có báo cáo',
 	scoresInYear: 'Chỉ số đã công bố',
 	byField: 'Theo lĩnh vực',
 	byUnit: 'Theo đơn vị',
 	byDocument: 'Theo văn bản giao',
 	byYear: 'Theo năm hết hạn',
-	yearOf: (year: string) => (year === '' ? 'Không có ngày' : `Năm ${year}`),
+	yearOf: (year: string) => (year === '' ? 'Không có ngày' : `Năm\u00a0${year}`),
 	cut: (shown: number, count: number) => `Đang hiển thị ${shown} trong ${count} lượt; xem đầy đủ ở dữ liệu mở.`,
 	andOthers: (count: number) => `Và ${count} lượt khác.`,
 	others: 'Điều khác văn bản nói, không tính cho lượt nào',

@@ -37,6 +37,9 @@ export function dayPhrase(day: string): string {
 	return `${kind} ${shownDay(day)}`;
 }
 
+/** The words of a document for a time, as they stand in a sentence: a year alone is called one, `năm 2025`. */
+export const periodPhrase = (text: string): string => (/^\d{4}$/.test(text) ? dayPhrase(text) : text);
+
 /** Whether two days, either of which may be a month or a year, can be the same. */
 export const maybeSameDay = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 

@@ -23,7 +23,7 @@ import { printView } from '../../views/print/print.ts';
 import { indicatorIndices, localityIndices, unitScores } from '../../views/score/links.ts';
 import { statedScores } from '../../views/score/stated.ts';
 import { booksOf } from '../../views/sheet/books.ts';
-import { isAnswering, unitResultsLine } from '../../views/standing/results-line.ts';
+import { isAnswering, localityResultsLine, unitResultsLine } from '../../views/standing/results-line.ts';
 import { type At, type PageKind, pageOfEach } from '../kind.ts';
 
 /** A page for each entry of the register, and its summaries for other sites. Their keys are ids. */
@@ -87,6 +87,7 @@ export const entryPages = {
 			view: localityView(index, id),
 			indices: localityIndices(index, id),
 			books: booksOf(index, id),
+			results: localityResultsLine(index, id),
 			next: placeNext(
 				index,
 				(index.documentsIn.get(id) ?? []).flatMap((document) => index.assignmentsOf.get(document.id) ?? []),

@@ -27,7 +27,7 @@ const change = someDocument({
 
 function codesOf(
 	plan: object,
-	{ later = change, units = someUnits }: { later?: typeof change; units?: object[] } = {},
+	{ later = change, units = someUnits }: { later?: typeof change; units?: readonly object[] } = {},
 ) {
 	const given = someDocument({ assignments: [{ ...right, ...plan }] });
 	const locality = someLocality([given, report, later], { units: units as typeof someUnits });

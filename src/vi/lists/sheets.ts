@@ -43,7 +43,8 @@ export const sheetColumns = {
 		standing: {
 			head: 'Tình trạng',
 			width: 24,
-			meaning: 'Suy ra từ những văn bản đã công bố; trống nếu trang chưa có báo cáo nào về văn bản.',
+			meaning:
+				'Suy ra từ những văn bản đã công bố: xem trang tính “Kết quả”, hoặc mở địa chỉ trên trang. Trống nếu trang chưa có báo cáo nào về văn bản.',
 		},
 		field: { head: 'Lĩnh vực', width: 22, meaning: 'Lĩnh vực cải cách.' },
 		document,
@@ -104,6 +105,7 @@ export const sheetColumns = {
 	results: columns({
 		number: { head: 'Mục', width: 9, meaning: 'Số mục của nhiệm vụ; luôn là chữ.' },
 		task: { head: 'Nhiệm vụ', width: 50, meaning: 'Nhiệm vụ mà văn bản nói đến.' },
+		part: { head: 'Đoạn, kỳ', width: 18, meaning: 'Đoạn, kỳ của thời hạn; trống nếu nói về cả nhiệm vụ.' },
 		said: { head: 'Văn bản nói', width: 60, meaning: 'Điều văn bản nói về kết quả, gồm sản phẩm, khó khăn, đề xuất.' },
 		unit: { head: 'Đơn vị', width: 24, meaning: 'Đơn vị được nói đến; trống nếu nói về mọi đơn vị chủ trì.' },
 		dataDay: {

@@ -1,7 +1,7 @@
 import { shownDay } from '../../words/day.ts';
+import { changedWords } from '../history.ts';
 
 const month = (of: string) => `tháng ${shownDay(of)}`;
-const nothing = 'không ghi';
 
 /** Sentences of what became otherwise on the site. */
 export const changes = {
@@ -45,8 +45,7 @@ export const changes = {
 	said: { results: 'kết quả', figures: 'số liệu', scores: 'điểm' },
 	saidAnew: (what: readonly string[]) => `cập nhật ${what.join(', ')} mà văn bản nêu`,
 	item: (name: string, what: string) => `${name}: ${what}`,
-	changed: (name: string, before: string, after: string) =>
-		`${name.toLowerCase()} trước là “${before || nothing}”, nay là “${after || nothing}”`,
+	changed: (name: string, before: string, after: string) => `${name.toLowerCase()} ${changedWords(before, after)}`,
 	added: (words: string) => `thêm mới: ${words}`,
 	removed: (words: string) => `bỏ khỏi trang: ${words}`,
 	dataEdited: (n: number) => `sửa cách ghi dữ liệu của ${n} mục`,

@@ -1,3 +1,4 @@
+import { capital } from '../../words/capital.ts';
 import { shownDay } from '../../words/day.ts';
 
 /** Kinds of what a row holds that its line names: more take two lines on a phone. */
@@ -14,7 +15,7 @@ export const opening = {
 	rowHolds: (parts: readonly (readonly [has: boolean, name: string])[]): string => {
 		const words = parts.filter(([has]) => has).map(([, name]) => name.toLowerCase());
 		const all = `${words.slice(0, mostKinds).join(', ')}${words.length > mostKinds ? '…' : ''}`;
-		return `${all.charAt(0).toUpperCase()}${all.slice(1)}`;
+		return capital(all);
 	},
 
 	// Strips

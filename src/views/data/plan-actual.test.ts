@@ -25,8 +25,8 @@ function actuals(...documents: ReturnType<typeof scoring>[]) {
 it('a target of a better place has the scores of both years as what was reached', () => {
 	const { aims, beside, standing } = actuals(before, better);
 	expect(aims.get(null)?.map(({ description, end }) => [description, end])).toEqual([
-		[expect.stringContaining('thẩm định, 2022: hạng 5 trên 22; xếp loại Khá'), '2022-12-31'],
-		[expect.stringContaining('thẩm định, 2023: hạng 3 trên 22; xếp loại Tốt'), '2023-12-31'],
+		[expect.stringContaining('thẩm định, năm 2022: hạng 5 trên 22; xếp loại Khá'), '2022-12-31'],
+		[expect.stringContaining('thẩm định, năm 2023: hạng 3 trên 22; xếp loại Tốt'), '2023-12-31'],
 	]);
 	expect(beside).toEqual([]);
 	expect(standing).toContain('đạt');

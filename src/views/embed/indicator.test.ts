@@ -16,7 +16,7 @@ it.each([
 	[
 		'one unit has a score, the score',
 		[scoring([home])],
-		'Điểm gần nhất, Chỉ số thử: Phòng Nội vụ, thẩm định, 2022: 85 điểm.',
+		'Điểm gần nhất, Chỉ số thử: Phòng Nội vụ, thẩm định, năm 2022: 85 điểm.',
 	],
 	[
 		'several have, how many',
@@ -26,7 +26,7 @@ it.each([
 	[
 		'several documents state scores, those of the newest',
 		[scoring([home]), scoring([{ ...home, period: '2023', total: '70' }], { number: '9/QĐ-UBND', issued: '1/2/2024' })],
-		'Điểm gần nhất, Chỉ số thử: Phòng Nội vụ, thẩm định, 2023: 70 điểm.',
+		'Điểm gần nhất, Chỉ số thử: Phòng Nội vụ, thẩm định, năm 2023: 70 điểm.',
 	],
 ])('an indicator whose index alone has figures shows, where %s', (_, documents, text) => {
 	const figure = figureIn(...documents);

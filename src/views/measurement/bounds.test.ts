@@ -130,7 +130,7 @@ describe('a locality of many units', () => {
 		expect(newestFigures(deep)).toMatchObject({ count: 34 * 21, figures: { length: 12 } });
 		const held = localityHeld(deep, 'binh-tan');
 		expect([held?.units.length, held?.rows.length]).toEqual([34, 0]);
-		expect(held?.units.every(({ newest, count }) => newest.period === '2025' && count === 21)).toBe(true);
+		expect(held?.units.every(({ newest, count }) => newest.period === 'năm 2025' && count === 21)).toBe(true);
 	});
 });
 

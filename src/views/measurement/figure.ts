@@ -2,7 +2,7 @@ import { address } from '../../address.ts';
 import type { Index } from '../../register/index.ts';
 import type { MeasurementEntry } from '../../register/measurements/measurement.ts';
 import { measurements as words } from '../../vi/measurement.ts';
-import { latestDay } from '../../words/day.ts';
+import { latestDay, periodPhrase } from '../../words/day.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 
@@ -11,7 +11,7 @@ export interface FigureView {
 	/** Where its document states it. */
 	readonly href: string;
 	readonly printed: string;
-	/** The document's words for the time. */
+	/** The document's words for the time, `quý I năm 2025`; a year alone is called one. */
 	readonly period: string;
 	/** What was counted and how, in short words: `số liệu 15/12/2022 – 14/06/2023`, `5.504 trên 5.512`, `sơ bộ`. */
 	readonly about: readonly string[];
@@ -41,7 +41,7 @@ function viewOf(index: Index, one: MeasurementEntry): FigureView {
 	return {
 		href: address.stated(id),
 		printed: one.printed,
-		period: one.period.text,
+		period: periodPhrase(one.period.text),
 		about: aboutOf(one, index.indicators.get(one.indicator ?? '')?.outOf ?? null),
 		of: [level, scope].flatMap((part) => part ?? []),
 		place: index.localities.get(one.locality)?.name ?? one.locality,

@@ -40,7 +40,7 @@ export function seriesView(index: Index, indicator: string, locality: string, at
 			...figureView(index, one),
 			beside: beside.get(one.id) ?? [],
 		}));
-		return { period: figures[0]?.period.text ?? '', figures: shown };
+		return { period: shown[0]?.period ?? '', figures: shown };
 	});
 	const corrected = new Set(
 		newest.flatMap(({ figures }) => figures.filter((one) => figureView(index, one).isCorrected).map(({ id }) => id)),

@@ -38,7 +38,7 @@ describe('a series', () => {
 		['quarters', ['quý I năm 2023', 'quý III năm 2023'], 'quý II/2023: chưa công bố số liệu'],
 		['halves', ['6 tháng đầu năm 2021', '6 tháng đầu năm 2023'], '6 tháng đầu năm 2022: chưa công bố số liệu'],
 		['nine months', ['9 tháng đầu năm 2021', '9 tháng đầu năm 2023'], '9 tháng đầu năm 2022: chưa công bố số liệu'],
-		['years', ['2020', '2024'], 'năm 2021 đến năm 2023: chưa công bố số liệu (3 kỳ)'],
+		['years', ['năm 2020', 'năm 2024'], 'năm 2021 đến năm 2023: chưa công bố số liệu (3 kỳ)'],
 	])('of %s says which are missing, and no line crosses them', (_, [first = '', last = ''], missing) => {
 		const index = indexWith([figure(first, '91%'), figure(last, '93%')]);
 		expect(rowsOf(index)).toEqual([last, missing, first]);

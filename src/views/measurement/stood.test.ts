@@ -166,8 +166,8 @@ it('a target of a better place in an index shows the scores of both years, each 
 	const view = stood(indexOfScores(documents, '2024-12-31', versions));
 	expect(view?.words).toBe('Đạt');
 	expect(view?.scores.map(({ words, document }) => [words, document.name])).toEqual([
-		['2022: hạng 12; xếp loại Khá', 'Quyết định 8/QĐ-UBND'],
-		['2023: hạng 5; xếp loại Tốt', 'Quyết định 9/QĐ-UBND'],
+		['năm 2022: hạng 12; xếp loại Khá', 'Quyết định 8/QĐ-UBND'],
+		['năm 2023: hạng 5; xếp loại Tốt', 'Quyết định 9/QĐ-UBND'],
 	]);
 	expect(view?.scores.every(({ href }) => href.includes('/#diem-'))).toBe(true);
 });

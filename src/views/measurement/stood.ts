@@ -13,6 +13,7 @@ import type { AimStanding, NotJudged } from '../../standing/target/judge.ts';
 import { oneFigure } from '../../vi/figure.ts';
 import { measurements as words } from '../../vi/measurement.ts';
 import { scores } from '../../vi/scores.ts';
+import { periodPhrase } from '../../words/day.ts';
 import { type DocumentLink, documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { byNewest, type FigureView, figureView, known } from './figure.ts';
@@ -93,7 +94,7 @@ function scoreLine(index: Index, { id, document, period, total, rank, ranked, ..
 	].flat();
 	return {
 		href: address.stated(id),
-		words: `${period.text}: ${said.join('; ')}`,
+		words: `${periodPhrase(period.text)}: ${said.join('; ')}`,
 		document: documentLink(index, document),
 	};
 }

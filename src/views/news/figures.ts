@@ -5,7 +5,7 @@ import { unchangedSince } from '../../register/past/changes.ts';
 import type { Indicator } from '../../schemas/indicators.ts';
 import { feeds } from '../../vi/feeds.ts';
 import { printedWords, statedWords } from '../../vi/stated.ts';
-import { dayPhrase } from '../../words/day.ts';
+import { dayPhrase, periodPhrase } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { authorOf, type DatedNews } from './entry.ts';
@@ -65,7 +65,7 @@ function entryOf(index: Index, document: string, what: string, figures: Figures,
 			const isCorrection = figures.every(({ corrects }) => corrects !== null);
 			const told =
 				figures.length === 1 && first !== undefined
-					? `${printedWords(first)}, ${first.period.text}`
+					? `${printedWords(first)}, ${periodPhrase(first.period.text)}`
 					: feeds.figuresTold(figures.length);
 			const rest = figures.length - mostNamed;
 			const title = isCorrection ? feeds.measuredAgain : feeds.measured;

@@ -23,15 +23,15 @@ it('scores are an entry for those who follow the unit, its locality or the whole
 			id: '/don-vi/binh-tan/phong-noi-vu/diem/chi-so-thu/binh-tan/8-qd-ubnd-2023',
 			path: '/van-ban/binh-tan/8-qd-ubnd-2023/#diem-chi-so-thu-2022-phong-noi-vu',
 			title:
-				'Điểm theo Quyết định 8/QĐ-UBND: Chỉ số thử, Phòng Nội vụ: thẩm định, 2022: 85 điểm; hạng 2 trên 12; xếp loại Tốt',
+				'Điểm theo Quyết định 8/QĐ-UBND: Chỉ số thử, Phòng Nội vụ: thẩm định, năm 2022: 85 điểm; hạng 2 trên 12; xếp loại Tốt',
 			summary:
-				'Phòng Nội vụ: thẩm định, 2022: 85 điểm; hạng 2 trên 12; xếp loại Tốt. Theo Quyết định 8/QĐ-UBND ngày 01/02/2023.',
+				'Phòng Nội vụ: thẩm định, năm 2022: 85 điểm; hạng 2 trên 12; xếp loại Tốt. Theo Quyết định 8/QĐ-UBND ngày 01/02/2023.',
 			author: 'Ủy ban nhân dân quận Bình Tân',
 			published: '2023-02-01',
 			updated: '2023-02-01',
 		},
 	]);
-	expect(feeds.office.map(({ summary }) => summary)).toEqual([expect.stringContaining('tự chấm, 2022: 91 điểm')]);
+	expect(feeds.office.map(({ summary }) => summary)).toEqual([expect.stringContaining('tự chấm, năm 2022: 91 điểm')]);
 	expect(feeds.other).toEqual([]);
 	for (const feed of [feeds.locality, feeds.all])
 		expect(feed.map(({ title }) => title)).toEqual(['Điểm theo Quyết định 8/QĐ-UBND: Chỉ số thử, 2 đơn vị']);

@@ -4,6 +4,7 @@ import { indexIdOf } from '../../register/scores/index-version.ts';
 import { knownScores, type ScoreSheet, sheetOf } from '../../register/scores/published.ts';
 import { type ScoreEntry, yearOfScore } from '../../register/scores/score.ts';
 import { scores as words } from '../../vi/scores.ts';
+import { periodPhrase } from '../../words/day.ts';
 import { cellsOf, type StatedCell } from './cell.ts';
 import { yearsOfIndex } from './contest.ts';
 import { indexName } from './index-year.ts';
@@ -39,7 +40,7 @@ export function unitScores(
 				{
 					index: indexName(index, first.index),
 					href: address.indexYear(first.index, yearOfScore(first)),
-					period: first.period.text,
+					period: periodPhrase(first.period.text),
 					said: saidOf(index, own),
 				},
 			];

@@ -179,7 +179,7 @@ describe('the pages of indices', () => {
 	test('are linked from units, localities and the documents that state scores', () => {
 		const index = indexWith([months]);
 		expect(unitScores(index, 'binh-tan/phong-noi-vu').lines.map(({ period, said }) => [period, shown(said)])).toEqual([
-			['2022', 'hạng 1'],
+			['năm 2022', 'hạng 1'],
 			['tháng 6/2022', '61,5 điểm (thẩm định)'],
 			['tháng 5/2022', '60 điểm (thẩm định)'],
 		]);
@@ -187,7 +187,7 @@ describe('the pages of indices', () => {
 		expect(statedScores(index, 'binh-tan/8-qd-ubnd-2023')[0]?.rows.map(({ words }) => words)).toEqual([
 			'thẩm định, tháng 5/2022: 60 điểm',
 			'thẩm định, tháng 6/2022: 61,5 điểm',
-			'thẩm định, 2022: hạng 1',
+			'thẩm định, năm 2022: hạng 1',
 		]);
 	});
 

@@ -3,6 +3,7 @@ import { localityOf } from '../../register/id.ts';
 import type { Index } from '../../register/index.ts';
 import { type ScoreEntry, yearOfScore } from '../../register/scores/score.ts';
 import { scores as words } from '../../vi/scores.ts';
+import { periodPhrase } from '../../words/day.ts';
 import { documentLink } from '../link/document.ts';
 import { type UnitLink, unitLinks } from '../link/unit.ts';
 import { indexName } from './index-year.ts';
@@ -57,5 +58,5 @@ export function scoreWords(
 		items.length === 0 ? [] : words.partsCount(items.length),
 		corrects === null ? [] : words.corrects(documentLink(index, corrects).name),
 	].flat();
-	return `${words.kinds[kind]}, ${period.text}: ${said.join('; ')}`;
+	return `${words.kinds[kind]}, ${periodPhrase(period.text)}: ${said.join('; ')}`;
 }

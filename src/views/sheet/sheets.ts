@@ -16,6 +16,7 @@ import type { Sheet, WorkbookCell } from '../../workbook/sheet.ts';
 import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { resultAddress, saidWords } from '../standing/said.ts';
+import { whenStated } from '../standing/stated.ts';
 import { successorName } from '../successor-name.ts';
 import { type AssignmentRow, assignmentRow } from './assignment-row.ts';
 
@@ -168,6 +169,7 @@ function resultCells(index: Index): (one: ResultEntry) => Cells<'results'> {
 		return {
 			number: of?.number ?? null,
 			task: of?.task ?? null,
+			part: list(whenStated(one)),
 			said: saidWords(index, one, false, false),
 			unit: one.unit === null ? null : shortNames(index, [one.unit], one.assignment),
 			dataDay: one.dataDay,

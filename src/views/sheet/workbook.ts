@@ -1,6 +1,7 @@
 import { address } from '../../address.ts';
 import type { AssignmentEntry, DocumentEntry } from '../../register/entries.ts';
 import type { Index } from '../../register/index.ts';
+import type { ResultEntry } from '../../register/results/result.ts';
 import { sheets as words } from '../../vi/lists/sheets.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import { documentLink } from '../link/document.ts';
@@ -10,7 +11,7 @@ import { sheetsOf } from './sheets.ts';
 /** The most rows of a sheet of an indicator: newer documents first. Those of localities and years hold all. */
 const mostRows = 2000;
 
-/** The workbook of a document: its assignments, targets, what it states of results, its figures. */
+/** The workbook of a document: its assignments, targets, what it and others state of results, its figures. */
 export function documentWorkbook(index: Index, id: string): Sheet[] {
 	const document = index.documents.get(id);
 	if (document === undefined) throw new Error(`no document ${id}`);
@@ -19,13 +20,13 @@ export function documentWorkbook(index: Index, id: string): Sheet[] {
 		assignments: index.assignmentsOf.get(id) ?? [],
 		targets: index.targetsOf.get(id) ?? [],
 		documents: [document],
-		results: index.resultsBy.get(id) ?? [],
+		results: saidIn(index, [document]),
 		measurements: index.measuredBy.get(id) ?? [],
 	});
 	return [...sheets, explained(index, sheets, { of: `${link.name}: ${link.title}`, page: link.href })];
 }
 
-/** The workbook of an indicator: the targets that documents set for it, what serves it, and its figures. */
+/** The workbook of an indicator: the targets that documents set for it, what serves it and what became of that, and its figures. */
 export function indicatorWorkbook(index: Index, id: string): Sheet[] {
 	const indicator = index.indicators.get(id);
 	if (indicator === undefined) throw new Error(`no indicator ${id}`);
@@ -34,6 +35,7 @@ export function indicatorWorkbook(index: Index, id: string): Sheet[] {
 	const sheets = sheetsOf(index, {
 		targets: targets.rows,
 		assignments: duties.rows,
+		results: duties.rows.flatMap(({ id: duty }) => index.resultsFor.get(duty) ?? []),
 		measurements: (index.measured.get(id) ?? []).slice(-mostRows),
 	});
 	const all = Math.max(duties.all, targets.all);
@@ -54,10 +56,21 @@ export function registerWorkbook(
 		targets: of(index.targetsOf),
 		units: units.flatMap((id) => index.units.get(id) ?? []),
 		documents,
-		results: of(index.resultsBy),
+		results: saidIn(index, documents),
 		measurements: of(index.measuredBy),
 	});
 	return [...sheets, explained(index, sheets, about)];
+}
+
+/** What these documents state of results, then what others state of their assignments: no row says how one stands without it. */
+function saidIn(index: Index, documents: readonly DocumentEntry[]): ResultEntry[] {
+	const said = new Map<string, ResultEntry>();
+	for (const { id } of documents) for (const one of index.resultsBy.get(id) ?? []) said.set(one.id, one);
+	for (const { id } of documents)
+		for (const report of index.reportsOn.get(id) ?? [])
+			for (const one of index.resultsBy.get(report) ?? [])
+				if (one.assignment.startsWith(`${id}#`)) said.set(one.id, one);
+	return [...said.values()];
 }
 
 /** Those of the newest documents, where they are more than a sheet holds. */

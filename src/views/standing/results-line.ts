@@ -5,10 +5,11 @@ import { turnedOn } from '../../register/results/standings.ts';
 import { countsOf, type Rate } from '../../standing/rates.ts';
 import type { Standing } from '../../standing/standing.ts';
 import { shortOf } from '../../vi/standing.ts';
+import { toldInLocality } from './locality-results.ts';
 import { outside, sectionPlace, type Told, toldOfDocument } from './sheet.ts';
 import { isSplit, toldByYear } from './unit-results.ts';
 
-/** What became of the assignments of a document or unit, in one line. */
+/** What became of the assignments of a document, a unit or the units of a locality, in one line. */
 export interface ResultsLine {
 	readonly href: string;
 	/** How many documents say something of them, and the day of the newest. */
@@ -41,6 +42,12 @@ export function unitResultsLine(index: Index, id: string): ResultsLine | null {
 	return index.remember('line of unit', id, (traced) =>
 		lineOf(traced, href, isSplit(traced, id) ? null : href, [...toldByYear(traced, id).values()].flat()),
 	);
+}
+
+/** The line of all that the units of a locality answer for; `null` if the site has no report about it. */
+export function localityResultsLine(index: Index, id: string): ResultsLine | null {
+	const href = address.resultsOf(address.locality(id));
+	return index.remember('line of locality', id, (traced) => lineOf(traced, href, null, toldInLocality(traced, id)));
 }
 
 /** Whether a unit answers for something, so that a report could speak of it. */

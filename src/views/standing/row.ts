@@ -53,7 +53,7 @@ export interface RowView {
 }
 
 /** Letters of a task that a row shows. */
-const mostLetters = 90;
+export const taskLetters = 90;
 
 /** An assignment with its occurrences as they stand. */
 export interface StandingRows {
@@ -74,7 +74,7 @@ const standingRowsIn: MakeEach<StandingRows> = (index) => (entry) => {
 		given: {
 			href: address.assignmentPage(entry.id),
 			number: entry.number,
-			task: shorten(entry.task, mostLetters),
+			task: shorten(entry.task, taskLetters),
 			document: documentLink(index, entry.document).name,
 		},
 		rowOf,

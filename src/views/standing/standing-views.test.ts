@@ -181,7 +181,7 @@ it('a row says who said so, in which words, and how its standing follows; elsewh
 		['Hết hạn, chưa công bố kết quả', 3],
 	]);
 	expect((entry && whyView(index, entry))?.reasons[0]).toMatchObject({
-		parts: ['quý I/2023: Ngày cuối còn đúng hạn là 31/03/2023.'],
+		parts: ['Quý I/2023: Ngày cuối còn đúng hạn là 31/03/2023.'],
 		why: ['Theo văn bản, việc xong sau ngày cuối.'],
 		said: [
 			{ name: 'Báo cáo 90/BC-UBND', words: 'đã hoàn thành; xong 10/08/2023; số liệu đến hết 31/12/2023' },
@@ -325,4 +325,21 @@ it.each([
 	const { gaps, more } = missingResults(indexOf(register, new Map(), '2024-02-01'));
 	expect([gaps.length, more]).toEqual([Math.min(count, 100), Math.max(0, count - 100)]);
 	for (const gap of gaps) expect([gap.due.length, gap.dueCount]).toEqual([rows, 36]);
+});
+
+it('a document that says the same of several rounds names the duty once, then each round by its number', () => {
+	const rounds = ['Quý I năm 2023', 'Quý II năm 2023'].map((round) => ({
+		assignment: '7679-qd-ubnd-2022#4',
+		round,
+		state: 'done' as const,
+	}));
+	const also = { assignment: '7679-qd-ubnd-2022#5', state: 'done' as const };
+	const head = { type: 'bao-cao', number: '90/BC-UBND', title: 'Kết quả năm 2023', issued: '15/01/2024' } as const;
+	const index = indexWith(given, someDocument({ ...head, results: [...rounds, also] }));
+	const [first] = statedBy(index, 'binh-tan/90-bc-ubnd-2024');
+	expect(first?.about.map(({ name, task }) => [name, task])).toEqual([
+		['4, kỳ đến 31/03/2023', 'Báo cáo'],
+		['4, kỳ đến 30/06/2023', ''],
+		['5', 'Theo dõi'],
+	]);
 });

@@ -4,6 +4,7 @@ import type { Index } from '../../register/index.ts';
 import { stoodOf } from '../../register/results/standings.ts';
 import type { Stood } from '../../standing/standing.ts';
 import { standings as words } from '../../vi/standing.ts';
+import { capital } from '../../words/capital.ts';
 import { isReportedOn } from './of-assignment.ts';
 import { endWords, rowOnDay, saidOf, standingRows, standingWords, whyWords } from './row.ts';
 import { type AllSaid, type SaidView, saidViews } from './said.ts';
@@ -198,7 +199,7 @@ function partsOf(index: Index, entry: AssignmentEntry, stood: readonly Stood[]):
 		const before = byEnd.get(end) ?? '';
 		byEnd.set(end, before === '' || name === '' ? before + name : `${before}; ${name}`);
 	}
-	const parts = Array.from(byEnd, ([end, names]) => (names === '' ? end : `${names}: ${end}`));
+	const parts = Array.from(byEnd, ([end, names]) => (names === '' ? end : `${capital(names)}: ${end}`));
 	if (stood.length > mostShown) parts.push(words.andOthers(stood.length - mostShown));
 	return parts;
 }

@@ -5,7 +5,6 @@ import type { Index } from '../../register/index.ts';
 import { figureWords } from '../../vi/figure.ts';
 import { texts as words } from '../../vi/lists/texts.ts';
 import { sources } from '../../vi/page/source.ts';
-import { search } from '../../vi/search.ts';
 import { vi } from '../../vi/vi.ts';
 import { shownDay } from '../../words/day.ts';
 import { inOneLine } from '../../words/one-line.ts';
@@ -13,8 +12,9 @@ import { documentLink } from '../link/document.ts';
 import { unitLinks } from '../link/unit.ts';
 import { bodyContext } from '../page/document.ts';
 import { assignmentRow } from '../sheet/assignment-row.ts';
+import { resultsText, saidText, standingText, statedText } from './results.ts';
 
-/** A document as plain Markdown, some lines a piece: particulars, summary, targets, assignments with who and when. */
+/** A document as plain Markdown, some lines a piece: particulars, summary, targets, what it says of others' duties, assignments with who, when and what became of them. */
 export function* documentText(index: Index, id: string): Generator<string> {
 	const document = index.documents.get(id);
 	if (document === undefined) throw new Error(`no document ${id}`);
@@ -41,9 +41,12 @@ export function* documentText(index: Index, id: string): Generator<string> {
 	const targets = index.targetsOf.get(id) ?? [];
 	if (targets.length > 0) yield `\n## ${vi.targets} (${targets.length})\n\n`;
 	for (const one of targets) yield targetLine(index, one);
+	const stated = [...statedText(index, id)];
+	yield* stated;
 	const assignments = index.assignmentsOf.get(id) ?? [];
+	if (assignments.length === 0 && stated.length > 0) return;
 	yield `\n## ${vi.assignments} (${assignments.length})\n\n`;
-	if (assignments.length === 0) yield `${vi.noAssignments}\n`;
+	yield assignments.length === 0 ? `${vi.noAssignments}\n` : `${resultsText(index, id)}\n\n`;
 	for (const one of assignments) {
 		const row = assignmentRow(index, one);
 		yield item(row.number, row.task, [
@@ -53,8 +56,9 @@ export function* documentText(index: Index, id: string): Generator<string> {
 			[words.days, daysWords(row.days)],
 			[sources.words, one.words === null ? '' : inOneLine(one.words)],
 			[vi.deliverables, row.deliverables.join('; ')],
-			[words.standing, row.standings.map((standing) => search.results[standing]).join('; ')],
+			[words.standing, standingText(index, one)],
 		]);
+		yield* saidText(index, one);
 	}
 }
 
