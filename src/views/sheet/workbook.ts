@@ -66,10 +66,10 @@ export function registerWorkbook(
 function saidIn(index: Index, documents: readonly DocumentEntry[]): ResultEntry[] {
 	const said = new Map<string, ResultEntry>();
 	for (const { id } of documents) for (const one of index.resultsBy.get(id) ?? []) said.set(one.id, one);
+	// Of a report on a thousand documents a workbook asks for what is said of its own alone.
 	for (const { id } of documents)
-		for (const report of index.reportsOn.get(id) ?? [])
-			for (const one of index.resultsBy.get(report) ?? [])
-				if (one.assignment.startsWith(`${id}#`)) said.set(one.id, one);
+		for (const assignment of index.assignmentsOf.get(id) ?? [])
+			for (const one of index.resultsFor.get(assignment.id) ?? []) said.set(one.id, one);
 	return [...said.values()];
 }
 

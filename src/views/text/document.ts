@@ -58,7 +58,7 @@ export function* documentText(index: Index, id: string): Generator<string> {
 			[vi.deliverables, row.deliverables.join('; ')],
 			[words.standing, standingText(index, one)],
 		]);
-		yield* saidText(index, one);
+		yield saidText(index, one);
 	}
 }
 

@@ -33,15 +33,25 @@ export function standingText(index: Index, entry: AssignmentEntry): string {
 	return standing.groups.map((one) => numbered(one.count) + one.words).join('; ');
 }
 
-/** What documents say of an assignment, newest first, a line each below its own. */
-export function* saidText(index: Index, entry: AssignmentEntry): Generator<string> {
-	const partOf = new Map((index.resultsFor.get(entry.id) ?? []).map((one) => [one.id, whenStated(one)]));
-	for (const [id, { document, named }] of saidViews(index, entry)) {
+/**
+ * Below the line of an assignment: the document by which it stands so, else the newest that speaks of it, and what it says; empty if none does. Where there are
+ * several, all are on the page to which it leads: a duty may have thousands.
+ */
+export function saidText(index: Index, entry: AssignmentEntry): string {
+	const standing = assignmentStanding(index, entry);
+	const shown = standing?.by ?? standing?.newest ?? null;
+	if (standing === null || shown === null) return '';
+	const all = saidViews(index, entry);
+	for (const [id, { document, named }] of all) {
+		if (named !== shown) continue;
 		const { name, href, issued, isCorrected } = named;
-		const told = [...(partOf.get(id) ?? []), named.words].join(': ');
+		const part = (index.resultsFor.get(entry.id) ?? []).find((one) => one.id === id);
+		const told = [...(part === undefined ? [] : whenStated(part)), named.words].join(': ');
 		const corrected = isCorrected ? ` (${words.corrected})` : '';
-		yield `  - ${linked(name, publishedBy(index, document) + href)}, ${shownDay(issued)}: ${text(told)}${corrected}.\n`;
+		const more = all.size > 1 ? ` ${linked(words.why, at(index, standing.why))}` : '';
+		return `  - ${linked(name, publishedBy(index, document) + href)}, ${shownDay(issued)}: ${text(told)}${corrected}.${more}\n`;
 	}
+	return '';
 }
 
 /** What a document says of the duties of others and of figures and scores, and what it changes, a section each. */
@@ -50,13 +60,14 @@ export function* statedText(index: Index, document: string): Generator<string> {
 	const dataDay = index.documents.get(document)?.dataDay ?? null;
 	yield* section(
 		words.stated,
-		stated.flatMap((one) =>
-			one.about.map(({ name, task, href }) => {
+		stated.flatMap((one) => {
+			const told = text(one.words);
+			return one.about.map(({ name, task, href }) => {
 				const place = `${one.document.name}, ${vi.assignmentItem(name)}`;
 				const what = task === '' ? '' : ` ${text(task)}`;
-				return `${linked(place, at(index, href))}${what}: ${text(one.words)}`;
-			}),
-		),
+				return `${linked(place, at(index, href))}${what}: ${told}`;
+			});
+		}),
 		dataDay === null ? '' : words.dataDay(shownDay(dataDay)),
 	);
 	yield* section(
