@@ -21,17 +21,22 @@ export interface StatedView {
 		readonly anchor: string;
 		readonly href: string;
 		readonly name: string;
-		/** In short; empty right after another part or round of it, or if the register does not have the assignment. */
+		/** In short; empty right after another part or round of it, where the document speaks of very many, or if the register does not have the assignment. */
 		readonly task: string;
 	}[];
 }
+
+/** So many statements are named in words; of more, which may be thousands, the number alone is told. */
+const mostInWords = 250;
 
 /** What a document says of the fate of assignments, in its order, what it says alike together. */
 export function statedBy(index: Index, document: string): StatedView[] {
 	const groups = new Map<string, { readonly given: string; readonly told: string; readonly own: ResultEntry[] }>();
 	const documents = new Set<string>();
 	// A loop, since a report speaks of very many.
-	for (const one of index.resultsBy.get(document) ?? []) {
+	const all = index.resultsBy.get(document) ?? [];
+	const isShort = all.length <= mostInWords;
+	for (const one of all) {
 		const given = one.assignment.slice(0, one.assignment.indexOf('#'));
 		const told = saidWords(index, one, true, false);
 		documents.add(given);
@@ -50,7 +55,7 @@ export function statedBy(index: Index, document: string): StatedView[] {
 			words: told,
 			item: own[0]?.item ?? null,
 			about: own.map((one, at) =>
-				aboutView(one, known.get(one.assignment), own[at - 1]?.assignment !== one.assignment),
+				aboutView(one, known.get(one.assignment), isShort && own[at - 1]?.assignment !== one.assignment),
 			),
 		};
 	});

@@ -5,6 +5,7 @@ import { buildRegister } from '../../register/register.ts';
 import { assignmentWhy } from './assignment-why.ts';
 import { documentResults } from './document-results.ts';
 import { assignmentStanding } from './of-assignment.ts';
+import { statedBy } from './stated.ts';
 import { type WhyView, whyPages, whyView } from './why.ts';
 
 // A duty of every month for very many wards, each of which is reported on alone.
@@ -127,4 +128,27 @@ it('what is open until very many days is one line, between the first and the las
 		['Đã hoàn thành, không xét được đúng hạn hay trễ hạn', 60, null],
 		['Còn trong hạn đến hết ngày cuối của từng lượt, từ 28/02/2023 đến 31/12/2023', 660, null],
 	]);
+});
+
+it.each([
+	[250, 'Báo cáo'],
+	[251, ''],
+])('a report that speaks of %i duties names each in words, or of more by its number alone', (count, task) => {
+	const many = Array.from({ length: count }, (_, at) => ({
+		id: String(at + 1),
+		task: 'Báo cáo',
+		leads: ['phong-noi-vu'],
+	}));
+	const results = many.map(({ id }) => ({ assignment: `7679-qd-ubnd-2022#${id}`, state: 'done' }));
+	const report = {
+		type: 'bao-cao',
+		number: '1/BC-UBND',
+		title: 'Kết quả',
+		issued: '05/03/2023',
+		period: '2023',
+		results,
+	};
+	const index = indexWith([someDocument({ assignments: many }), someDocument(report)]);
+	const [first] = statedBy(index, 'binh-tan/1-bc-ubnd-2023');
+	expect([first?.about.length, first?.about[0]?.name, first?.about[0]?.task]).toEqual([count, '1', task]);
 });
